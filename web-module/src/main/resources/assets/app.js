@@ -43,11 +43,11 @@ if (summary) {
   })
 }
 
-// A second press within a second sends nothing again.
-let sent = 0
+// A second press on the same form within a second sends nothing again.
+const sent = new WeakMap()
 document.addEventListener('submit', event => {
-  if (event.timeStamp - sent < 1000) event.preventDefault()
-  else sent = event.timeStamp
+  if (event.timeStamp - sent.get(event.target) < 1000) event.preventDefault()
+  else sent.set(event.target, event.timeStamp)
 })
 
 // Paper cannot be opened: everything folded is printed open.
