@@ -1,4 +1,6 @@
-/** Languages, messages and staleness: what text is, in which language, and whether it is current. */
+/**
+ * Languages, messages and staleness: what text is, in which language, and whether it is current.
+ */
 @NullMarked
 package scot.mercat.translations;
 
