@@ -1,0 +1,120 @@
+package scot.mercat.searchindex.internal;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.ckb.SoraniAnalyzer;
+import org.apache.lucene.analysis.ckb.SoraniNormalizationFilter;
+import org.apache.lucene.analysis.ckb.SoraniStemFilter;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fa.PersianAnalyzer;
+import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
+import org.apache.lucene.analysis.fa.PersianStemFilter;
+import org.apache.lucene.analysis.hi.HindiAnalyzer;
+import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
+import org.apache.lucene.analysis.hi.HindiStemFilter;
+import org.apache.lucene.analysis.in.IndicNormalizationFilter;
+import org.apache.lucene.analysis.pl.PolishAnalyzer;
+import org.apache.lucene.analysis.ro.RomanianAnalyzer;
+import org.apache.lucene.analysis.ro.RomanianNormalizationFilter;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.stempel.StempelFilter;
+import org.apache.lucene.analysis.stempel.StempelStemmer;
+import org.tartarus.snowball.ext.RomanianStemmer;
+
+/** What each language adds to {@link WordAnalyzer}: words too common to ask for, and stems. */
+final class Chains {
+
+  private static final UnaryOperator<String> ENGLISH_FORMS = WordLists.forms("en");
+
+  private Chains() {}
+
+  /** The languages with rules of their own, by language subtag. */
+  static Map<String, LanguageAnalysis> all() {
+    Map<String, LanguageAnalysis> all = new LinkedHashMap<>();
+    add(all, "en", Chains::english);
+    add(all, "pl", Chains::polish);
+    add(all, "ar", Chains::arabic);
+    add(all, "ro", Chains::romanian);
+    add(all, "ru", Chains::russian);
+    add(all, "es", Chains::spanish);
+    add(all, "fa", Chains::persian);
+    add(all, "ckb", Chains::sorani);
+    add(all, "hi", Chains::hindi);
+    all.put("zh", chinese());
+    return all;
+  }
+
+  private static void add(
+      Map<String, LanguageAnalysis> all, String key, UnaryOperator<TokenStream> chain) {
+    all.put(key, LanguageAnalysis.of(key, WordAnalyzer.of(chain)));
+  }
+
+  private static TokenStream english(TokenStream words) {
+    TokenStream bare = new EnglishPossessiveFilter(words);
+    TokenStream telling = new StopFilter(bare, EnglishAnalyzer.getDefaultStopSet());
+    return new PorterStemFilter(WordFilter.stemming(telling, ENGLISH_FORMS));
+  }
+
+  private static TokenStream polish(TokenStream words) {
+    return new StempelFilter(
+        new StopFilter(words, PolishAnalyzer.getDefaultStopSet()),
+        new StempelStemmer(PolishAnalyzer.getDefaultTable()));
+  }
+
+  private static TokenStream arabic(TokenStream words) {
+    TokenStream telling = new StopFilter(words, ArabicAnalyzer.getDefaultStopSet());
+    return new ArabicStemFilter(new ArabicNormalizationFilter(telling));
+  }
+
+  /** Brings ş and ţ with cedilla to ș and ț with comma, which old keyboards lack. */
+  private static TokenStream romanian(TokenStream words) {
+    TokenStream commas = new RomanianNormalizationFilter(words);
+    return new SnowballFilter(
+        new StopFilter(commas, RomanianAnalyzer.getDefaultStopSet()), new RomanianStemmer());
+  }
+
+  private static TokenStream russian(TokenStream words) {
+    return new RussianLightStemFilter(new StopFilter(words, RussianAnalyzer.getDefaultStopSet()));
+  }
+
+  private static TokenStream spanish(TokenStream words) {
+    return new SpanishLightStemFilter(new StopFilter(words, SpanishAnalyzer.getDefaultStopSet()));
+  }
+
+  private static TokenStream persian(TokenStream words) {
+    TokenStream one = new PersianNormalizationFilter(new ArabicNormalizationFilter(words));
+    return new PersianStemFilter(new StopFilter(one, PersianAnalyzer.getDefaultStopSet()));
+  }
+
+  private static TokenStream sorani(TokenStream words) {
+    TokenStream one = new SoraniNormalizationFilter(words);
+    return new SoraniStemFilter(new StopFilter(one, SoraniAnalyzer.getDefaultStopSet()));
+  }
+
+  private static TokenStream hindi(TokenStream words) {
+    TokenStream one = new HindiNormalizationFilter(new IndicNormalizationFilter(words));
+    return new HindiStemFilter(new StopFilter(one, HindiAnalyzer.getDefaultStopSet()));
+  }
+
+  /** Pairs of letters; texts also by single letters, for questions of one letter. */
+  private static LanguageAnalysis chinese() {
+    int letters = CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA;
+    return new LanguageAnalysis(
+        "zh",
+        WordAnalyzer.ofFolded(words -> new CJKBigramFilter(words, letters, true)),
+        WordAnalyzer.ofFolded(words -> new CJKBigramFilter(words, letters, false)));
+  }
+}
