@@ -169,7 +169,7 @@ ${comment(3)}
 <p class="mercat-block__kind">${t('How we will know', 'ہمیں کیسے پتا چلے گا')}</p>
 <p>${t('Homes with damp, out of every 100', 'ہر 100 میں سے نمی والے گھر')}</p>
 <dl class="mercat-facts">${fact(t('At the start, 2025', 'شروع میں، 2025'), '31')}${fact(t('Now, 2026', 'اب، 2026'), '27')}${fact(t('Aim, by 2031', 'ہدف، 2031 تک'), '10')}</dl>
-<svg class="mercat-bar" role="img" aria-label="${t('27 now, 10 is the aim', 'اب 27، ہدف 10')}"><rect width="27%" height="100%"/><line class="mercat-bar__goal" x1="10%" x2="10%" y1="0" y2="100%"/></svg>
+<svg class="mercat-bar" role="img" aria-label="${t('27 now, 10 is the aim', 'اب 27، ہدف 10')}"><rect width="27%" height="100%"/><rect class="mercat-bar__goal" x="10%" width="8" height="100%"/></svg>
 ${comment(4)}
 </div>
 <div class="mercat-block mercat-block--money" id="b-grant">
