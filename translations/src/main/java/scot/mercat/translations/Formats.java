@@ -87,7 +87,8 @@ final class Formats {
   }
 
   String money(long pence) {
-    return pounds.format(BigDecimal.valueOf(pence, 2)).toString();
+    String text = pounds.format(BigDecimal.valueOf(pence, 2)).toString();
+    return text.replace("UK£", "£"); // Arabic tells pounds apart by country; here there is one
   }
 
   String list(List<String> items) {

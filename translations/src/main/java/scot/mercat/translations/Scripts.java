@@ -81,7 +81,7 @@ public final class Scripts {
   private static Optional<Script> mostUsed(String text) {
     Map<Script, Integer> counts = new EnumMap<>(Script.class);
     text.codePoints()
-        .filter(Character::isLetter)
+        .filter(Character::isAlphabetic) // with vowel signs, or Punjabi counts for half
         .forEach(letter -> counts.merge(script(letter), 1, Integer::sum));
     // Japanese is written with Han letters too; kana at all means it is not Chinese.
     if (counts.containsKey(Script.KANA)) {
