@@ -1,0 +1,5 @@
+/** The hash chain, recomputable by anyone. */
+@NullMarked
+package scot.mercat.audit.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package scot.mercat.audit.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import scot.mercat.audit.rules.Deed;
+
+/** The way in to the audit tables: rows are added and read, never changed. */
+@Dependent
+public class AuditStore {
+  private final EntityManager entityManager;
+
+  @Inject
+  public AuditStore(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public void append(Deed deed, Instant at) {
+    entityManager.persist(new AuditEntryRow(deed, at));
+  }
+}

@@ -1,0 +1,33 @@
+package scot.mercat.shared;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/** Tells other parts of the program, and other nodes, what has become true in this transaction. */
+@Dependent
+public class Outbox {
+  /** The channel on which PostgreSQL wakes the followers. */
+  public static final String CHANNEL = "mercat_outbox";
+
+  private final EntityManager entityManager;
+
+  @Inject
+  public Outbox(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /**
+   * @param topic what kind of news, such as {@code response}; at most 40 characters
+   * @param subject the id of what it is about; at most 80 characters
+   */
+  public void tell(String topic, String subject) {
+    entityManager
+        .createNativeQuery(
+            "with told as (insert into outbox (topic, subject) values (?1, ?2) returning topic)"
+                + " select pg_notify('mercat_outbox', topic) is null from told")
+        .setParameter(1, topic)
+        .setParameter(2, subject)
+        .getSingleResult();
+  }
+}

@@ -1,0 +1,60 @@
+package scot.mercat.shared.postgres;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.ds.PGSimpleDataSource;
+import scot.mercat.shared.Setting;
+import scot.mercat.shared.Settings;
+
+/**
+ * How to reach a PostgreSQL server, as the application and as the owner of the tables.
+ *
+ * @param owner the role that migrates; it may be the same as {@code application}
+ */
+public record DatabaseAddress(String url, Login application, Login owner) {
+  /** The role that the application works as, whoever it signed in as, where the server has it. */
+  static final String APPLICATION_ROLE = "mercat_app";
+
+  /** A role and its password. */
+  public record Login(String user, String password) {
+    @Override
+    public String toString() {
+      return user;
+    }
+  }
+
+  static DatabaseAddress ofSettings(Settings settings) {
+    Login application = new Login(settings.text(Setting.DB_USER), settings.text(Setting.DB_PASSWORD));
+    Login owner =
+        settings
+            .given(Setting.DB_OWNER_USER)
+            .map(user -> new Login(user, settings.text(Setting.DB_OWNER_PASSWORD)))
+            .orElse(application);
+    return new DatabaseAddress(settings.text(Setting.DB_URL), application, owner);
+  }
+
+  /** A connection that may change the tables themselves; the caller closes it. */
+  public Connection connectAsOwner() throws SQLException {
+    return asOwner().getConnection();
+  }
+
+  /** Plain data source for the owner's role. */
+  PGSimpleDataSource asOwner() {
+    return as(owner);
+  }
+
+  /** Plain data source for the application's role. */
+  PGSimpleDataSource asApplication() {
+    return as(application);
+  }
+
+  private PGSimpleDataSource as(Login login) {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setUrl(url);
+    source.setUser(login.user());
+    source.setPassword(login.password());
+    source.setReWriteBatchedInserts(true);
+    source.setApplicationName("mercat");
+    return source;
+  }
+}

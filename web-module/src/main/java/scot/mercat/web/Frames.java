@@ -1,0 +1,54 @@
+package scot.mercat.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import scot.mercat.translations.Language;
+import scot.mercat.translations.Languages;
+import scot.mercat.translations.Messages;
+
+/** Makes the frame for a page, from a request or for a stored edition. */
+@Dependent
+public class Frames {
+  private final Assets assets;
+  private final FormTokens tokens;
+  private final Instance<BrandSource> brands;
+  private final PublicAddress address;
+
+  @Inject
+  public Frames(
+      Assets assets, FormTokens tokens, Instance<BrandSource> brands, PublicAddress address) {
+    this.assets = assets;
+    this.tokens = tokens;
+    this.brands = brands;
+    this.address = address;
+  }
+
+  /** The frame of a stored page: no session, no query. */
+  public Frame stored(Language language, String path) {
+    return frame(language, path, "", null);
+  }
+
+  /**
+   * @param uriPath the whole path, whose first part is the language where there is one
+   */
+  public Frame of(String uriPath, @Nullable String query, @Nullable SignedIn signedIn) {
+    String path = uriPath.startsWith("/") ? uriPath.substring(1) : uriPath;
+    int slash = path.indexOf('/');
+    String first = slash < 0 ? path : path.substring(0, slash);
+    Language language =
+        Languages.standard().find(first).filter(Language::isInterface).orElse(Language.ENGLISH);
+    boolean named = language.tag().equals(first);
+    String rest = !named ? path : slash < 0 ? "" : path.substring(slash + 1);
+    return frame(language, rest, query == null ? "" : query, signedIn);
+  }
+
+  private Frame frame(
+      Language language, String path, String query, @Nullable SignedIn signedIn) {
+    Brand brand = brands.isResolvable() ? brands.get().brand() : Brand.NONE;
+    return new Frame(
+        Messages.bundled().in(language), path, query, brand, assets, tokens, signedIn,
+        address.url());
+  }
+}
