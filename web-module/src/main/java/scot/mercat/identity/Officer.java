@@ -1,0 +1,44 @@
+package scot.mercat.identity;
+
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.Set;
+import java.util.UUID;
+import scot.mercat.web.SignedIn;
+
+/**
+ * Somebody of a partnership or partner body, as signed in.
+ *
+ * @param body the code of their body, such as {@code strathmarra} for a whole partnership or {@code
+ *     strathmarra/nhs} for one of its partners; whoever belongs to a body acts for those below it
+ * @param session the id of the session they came with
+ * @param roles names from {@link Role}
+ */
+public record Officer(UUID id, String name, String body, String session, Set<String> roles)
+    implements SignedIn {
+  public Officer {
+    roles = Set.copyOf(roles);
+  }
+
+  /** The officer of a request whose method names a role. */
+  public static Officer of(SecurityContext security) {
+    if (security.getUserPrincipal() instanceof Officer officer) {
+      return officer;
+    }
+    throw new NotAuthorizedException("Session");
+  }
+
+  /** Whether what belongs to the body is theirs to see and change. */
+  public boolean mayActFor(String otherBody) {
+    return otherBody.equals(body) || otherBody.startsWith(body + "/");
+  }
+
+  /** The pattern for SQL's {@code like} that, beside the body itself, finds what is theirs. */
+  public String bodiesBelow() {
+    return body.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "/%";
+  }
+
+  public boolean is(String role) {
+    return roles.contains(role);
+  }
+}
