@@ -3,6 +3,7 @@ package scot.mercat.searchindex.internal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
@@ -24,6 +25,7 @@ import org.apache.lucene.analysis.hi.HindiAnalyzer;
 import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
 import org.apache.lucene.analysis.hi.HindiStemFilter;
 import org.apache.lucene.analysis.in.IndicNormalizationFilter;
+import org.apache.lucene.analysis.morfologik.MorfologikFilter;
 import org.apache.lucene.analysis.pl.PolishAnalyzer;
 import org.apache.lucene.analysis.ro.RomanianAnalyzer;
 import org.apache.lucene.analysis.ro.RomanianNormalizationFilter;
@@ -32,12 +34,19 @@ import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.stempel.StempelFilter;
 import org.apache.lucene.analysis.stempel.StempelStemmer;
+import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
 import org.tartarus.snowball.ext.RomanianStemmer;
 
 /** What each language adds to {@link WordAnalyzer}: words too common to ask for, and stems. */
 final class Chains {
 
   private static final UnaryOperator<String> ENGLISH_FORMS = WordLists.forms("en");
+  private static final UnaryOperator<String> GAELIC_FORMS = WordLists.forms("gd");
+  private static final UnaryOperator<String> URDU_FORMS = WordLists.forms("ur");
+  private static final UnaryOperator<String> ROMANIAN_FORMS = WordLists.forms("ro");
+  private static final CharArraySet GAELIC_COMMON = WordLists.common("gd");
+  private static final CharArraySet URDU_COMMON = WordLists.common("ur");
+  private static final CharArraySet PUNJABI_COMMON = WordLists.common("pa");
 
   private Chains() {}
 
@@ -48,6 +57,10 @@ final class Chains {
     add(all, "pl", Chains::polish);
     add(all, "ar", Chains::arabic);
     add(all, "ro", Chains::romanian);
+    add(all, "gd", Chains::gaelic);
+    add(all, "ur", Chains::urdu);
+    add(all, "pa", Chains::punjabi);
+    add(all, "uk", Chains::ukrainian);
     add(all, "ru", Chains::russian);
     add(all, "es", Chains::spanish);
     add(all, "fa", Chains::persian);
@@ -76,14 +89,39 @@ final class Chains {
 
   private static TokenStream arabic(TokenStream words) {
     TokenStream telling = new StopFilter(words, ArabicAnalyzer.getDefaultStopSet());
-    return new ArabicStemFilter(new ArabicNormalizationFilter(telling));
+    TokenStream one = new ArabicNormalizationFilter(telling);
+    return new ArabicStemFilter(WordFilter.stemming(one, Arabic::withoutOwner));
   }
 
   /** Brings ş and ţ with cedilla to ș and ț with comma, which old keyboards lack. */
   private static TokenStream romanian(TokenStream words) {
     TokenStream commas = new RomanianNormalizationFilter(words);
-    return new SnowballFilter(
-        new StopFilter(commas, RomanianAnalyzer.getDefaultStopSet()), new RomanianStemmer());
+    TokenStream telling = new StopFilter(commas, RomanianAnalyzer.getDefaultStopSet());
+    TokenStream one = WordFilter.stemming(WordFilter.folded(telling), ROMANIAN_FORMS);
+    return new SnowballFilter(one, new RomanianStemmer());
+  }
+
+  private static TokenStream gaelic(TokenStream words) {
+    TokenStream whole = WordFilter.stemming(words, Gaelic::withoutElision);
+    TokenStream telling = new StopFilter(WordFilter.folded(whole), GAELIC_COMMON);
+    return WordFilter.stemming(WordFilter.stemming(telling, GAELIC_FORMS), Gaelic::stem);
+  }
+
+  private static TokenStream urdu(TokenStream words) {
+    TokenStream telling = new StopFilter(WordFilter.folded(words), URDU_COMMON);
+    return WordFilter.stemming(WordFilter.stemming(telling, URDU_FORMS), Urdu::stem);
+  }
+
+  private static TokenStream punjabi(TokenStream words) {
+    TokenStream one = WordFilter.folded(new IndicNormalizationFilter(words));
+    return WordFilter.stemming(new StopFilter(one, PUNJABI_COMMON), Punjabi::stem);
+  }
+
+  private static TokenStream ukrainian(TokenStream words) {
+    TokenStream plain = WordFilter.stemming(words, Ukrainian::plain);
+    return new MorfologikFilter(
+        new StopFilter(plain, UkrainianMorfologikAnalyzer.getDefaultStopwords()),
+        Ukrainian.DICTIONARY);
   }
 
   private static TokenStream russian(TokenStream words) {

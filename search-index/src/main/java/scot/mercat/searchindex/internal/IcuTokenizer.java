@@ -6,6 +6,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -30,6 +31,12 @@ public final class IcuTokenizer extends Tokenizer {
   /** A longer "word" is no word; its pieces are still found. In UTF-16 units. */
   private static final int LONGEST = 200;
 
+  /**
+   * The zero-width non-joiner between Arabic letters, which writers use as they use a space. It is
+   * replaced by one letter, so that offsets stay right.
+   */
+  private static final Pattern JOINED = Pattern.compile("(?<=\\p{IsArabic})\u200C");
+
   private static final BreakIterator WORDS = BreakIterator.getWordInstance(ULocale.ROOT);
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -49,7 +56,7 @@ public final class IcuTokenizer extends Tokenizer {
     StringWriter all = new StringWriter();
     input.transferTo(all);
     text = all.toString();
-    words.setText(text);
+    words.setText(JOINED.matcher(text).replaceAll(" "));
     start = words.first();
     end = start;
   }
