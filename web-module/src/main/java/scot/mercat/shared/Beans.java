@@ -5,8 +5,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
-import scot.mercat.translations.Languages;
-import scot.mercat.translations.Messages;
 
 /** The few long-lived things that every feature may ask for. */
 @ApplicationScoped

@@ -39,7 +39,8 @@ public final class Secrets {
       return of(given);
     }
     try {
-      return of(List.of(OwnerOnly.randomIn(OwnerOnly.folder(settings.dataFolder()).resolve("secret"))));
+      return of(
+          List.of(OwnerOnly.randomIn(OwnerOnly.folder(settings.dataFolder()).resolve("secret"))));
     } catch (IOException e) {
       throw new UncheckedIOException("The secret in the data folder could not be read or made", e);
     }
@@ -50,7 +51,9 @@ public final class Secrets {
     return hmac(key(purpose, secrets.getFirst()), text);
   }
 
-  /** True when any of the secrets signed the text for the purpose; takes the same time either way. */
+  /**
+   * True when any of the secrets signed the text for the purpose; takes the same time either way.
+   */
   public boolean isSignedBy(String purpose, String text, byte[] signature) {
     boolean found = false;
     for (byte[] secret : secrets) {

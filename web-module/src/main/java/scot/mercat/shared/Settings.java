@@ -24,10 +24,9 @@ public final class Settings {
 
   /** Settings of a command, by the same two sources and in the same order as the server's. */
   public static Settings ofCommand() {
-    return new Settings(
-        setting ->
-            Optional.ofNullable(System.getProperty(setting.key()))
-                .or(() -> Optional.ofNullable(System.getenv(setting.variable()))));
+    return new Settings(setting ->
+        Optional.ofNullable(System.getProperty(setting.key()))
+            .or(() -> Optional.ofNullable(System.getenv(setting.variable()))));
   }
 
   public static Settings of(Function<Setting, Optional<String>> lookup) {
@@ -61,7 +60,10 @@ public final class Settings {
 
   /** The parts of a comma-separated value. */
   public List<String> list(Setting setting) {
-    return Stream.of(text(setting).split(",")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    return Stream.of(text(setting).split(","))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
   }
 
   /** The folder that holds everything Mercat keeps outside the database. */

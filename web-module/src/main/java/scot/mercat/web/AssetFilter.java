@@ -33,6 +33,7 @@ public class AssetFilter extends HttpFilter {
       return;
     }
     response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-    StoredBytes.send(request, response, asset.get().type(), asset.get().plain(), asset.get().gzip());
+    StoredBytes.send(
+        request, response, asset.get().type(), asset.get().plain(), asset.get().gzip());
   }
 }

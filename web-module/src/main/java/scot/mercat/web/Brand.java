@@ -7,8 +7,7 @@ package scot.mercat.web;
  * @param phone for people who would rather talk; empty where there is none yet
  * @param fictional true where the partnership was made up to show the software
  */
-public record Brand(
-    String name, String phone, String email, String address, boolean fictional) {
+public record Brand(String name, String phone, String email, String address, boolean fictional) {
   /** Before any partnership has been set up. */
   public static final Brand NONE = new Brand("Mercat", "", "", "", false);
 }

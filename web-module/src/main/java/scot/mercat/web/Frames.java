@@ -44,11 +44,16 @@ public class Frames {
     return frame(language, rest, query == null ? "" : query, signedIn);
   }
 
-  private Frame frame(
-      Language language, String path, String query, @Nullable SignedIn signedIn) {
+  private Frame frame(Language language, String path, String query, @Nullable SignedIn signedIn) {
     Brand brand = brands.isResolvable() ? brands.get().brand() : Brand.NONE;
     return new Frame(
-        Messages.bundled().in(language), path, query, brand, assets, tokens, signedIn,
+        Messages.bundled().in(language),
+        path,
+        query,
+        brand,
+        assets,
+        tokens,
+        signedIn,
         address.url());
   }
 }

@@ -60,7 +60,8 @@ public final class Chain {
     private Optional<String> fault(Link link) {
       String name = "entry " + link.entry().id();
       if (link.position() != position + 1) {
-        return Optional.of(name + ": links " + (position + 1) + " to " + (link.position() - 1) + " are missing");
+        return Optional.of(
+            name + ": links " + (position + 1) + " to " + (link.position() - 1) + " are missing");
       }
       if (!link.previousHash().equals(head)) {
         return Optional.of(name + ": does not follow the entry before it");

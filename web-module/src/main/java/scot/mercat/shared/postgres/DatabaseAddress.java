@@ -24,7 +24,8 @@ public record DatabaseAddress(String url, Login application, Login owner) {
   }
 
   static DatabaseAddress ofSettings(Settings settings) {
-    Login application = new Login(settings.text(Setting.DB_USER), settings.text(Setting.DB_PASSWORD));
+    Login application =
+        new Login(settings.text(Setting.DB_USER), settings.text(Setting.DB_PASSWORD));
     Login owner =
         settings
             .given(Setting.DB_OWNER_USER)

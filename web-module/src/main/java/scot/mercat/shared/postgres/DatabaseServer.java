@@ -42,7 +42,9 @@ public final class DatabaseServer {
     RELEASED.countDown();
   }
 
-  /** The database of a command: your own, the one running on the data folder, or one started now. */
+  /**
+   * The database of a command: your own, the one running on the data folder, or one started now.
+   */
   public static OpenDatabase forCommand(Settings settings) throws IOException {
     if (settings.given(Setting.DB_URL).isPresent()) {
       return new OpenDatabase(DatabaseAddress.ofSettings(settings), () -> {});

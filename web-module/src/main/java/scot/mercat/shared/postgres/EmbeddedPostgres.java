@@ -49,7 +49,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     return new EmbeddedPostgres(folder, programs, lock);
   }
 
-  /** The address of the server that runs on the folder now, for commands beside a running Mercat. */
+  /**
+   * The address of the server that runs on the folder now, for commands beside a running Mercat.
+   */
   public static Optional<DatabaseAddress> running(Path dataFolder) throws IOException {
     Path pidFile = dataFolder.resolve("postgres").resolve("cluster").resolve("postmaster.pid");
     if (!Files.exists(pidFile)) {
@@ -61,7 +63,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             .filter(ProcessHandle::isAlive)
             .isPresent();
     return alive && lines.size() > 3
-        ? Optional.of(address(dataFolder.resolve("postgres"), Integer.parseInt(lines.get(3).strip())))
+        ? Optional.of(
+            address(dataFolder.resolve("postgres"), Integer.parseInt(lines.get(3).strip())))
         : Optional.empty();
   }
 
@@ -94,8 +97,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
     int port = freePort();
     programs.run(
-        "pg_ctl", "start", "-D", cluster().toString(), "-w", "-t", "60",
-        "-l", folder.resolve("server.log").toString(), "-o", serverOptions(port));
+        "pg_ctl",
+        "start",
+        "-D",
+        cluster().toString(),
+        "-w",
+        "-t",
+        "60",
+        "-l",
+        folder.resolve("server.log").toString(),
+        "-o",
+        serverOptions(port));
     DatabaseAddress found = address(folder, port);
     PostgresRoles.prepare(superuser(port), DATABASE, found);
     return found;
@@ -107,8 +119,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
     programs.delete(draft);
     password(folder, SUPERUSER);
     programs.run(
-        "initdb", "-D", draft.toString(), "-U", SUPERUSER, "-E", "UTF8", "--no-locale",
-        "--auth=scram-sha-256", "--pwfile=" + passwordFile(folder, SUPERUSER));
+        "initdb",
+        "-D",
+        draft.toString(),
+        "-U",
+        SUPERUSER,
+        "-E",
+        "UTF8",
+        "--no-locale",
+        "--auth=scram-sha-256",
+        "--pwfile=" + passwordFile(folder, SUPERUSER));
     Files.move(draft, cluster());
   }
 

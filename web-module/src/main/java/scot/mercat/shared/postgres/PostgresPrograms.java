@@ -59,7 +59,8 @@ final class PostgresPrograms {
 
   /** PostgreSQL refuses to run as root; a user namespace without a mapping takes root away. */
   private static List<String> withoutRoot() {
-    return "root".equals(System.getProperty("user.name")) && Files.exists(Path.of("/usr/bin/unshare"))
+    return "root".equals(System.getProperty("user.name"))
+            && Files.exists(Path.of("/usr/bin/unshare"))
         ? List.of("unshare", "-U")
         : List.of();
   }

@@ -36,7 +36,12 @@ final class PostgresRoles {
     // A role statement takes no parameters; name is a constant and password hexadecimal.
     execute(
         connection,
-        verb + " role " + login.user() + " login noinherit createrole password '" + login.password() + "'");
+        verb
+            + " role "
+            + login.user()
+            + " login noinherit createrole password '"
+            + login.password()
+            + "'");
     if (login.user().equals(DatabaseAddress.APPLICATION_ROLE)) {
       execute(connection, "alter role " + login.user() + " nocreaterole");
     }
