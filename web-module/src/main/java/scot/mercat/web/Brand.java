@@ -8,6 +8,11 @@ package scot.mercat.web;
  * @param fictional true where the partnership was made up to show the software
  */
 public record Brand(String name, String phone, String email, String address, boolean fictional) {
+  /** The phone number as a device dials it. */
+  public String dialled() {
+    return "+44" + phone.replaceAll("[^0-9]", "").replaceFirst("^0", "");
+  }
+
   /** Before any partnership has been set up. */
   public static final Brand NONE = new Brand("Mercat", "", "", "", false);
 }

@@ -25,6 +25,9 @@ public record Frame(
     FormTokens tokens,
     @Nullable SignedIn signedIn,
     String publicUrl) {
+  /** Where the main navigation leads; each place names its message, {@code web.nav.<place>}. */
+  public static final List<String> MAIN_NAVIGATION =
+      List.of("plans", "consultations", "answers", "areas", "search");
 
   public String say(String key, Object... arguments) {
     return words.say(key, arguments);
@@ -45,6 +48,11 @@ public record Frame(
   /** The address of another page in the same language. */
   public String to(String otherPath) {
     return "/" + lang() + "/" + otherPath;
+  }
+
+  /** Whether this page stands at or below the place. */
+  public boolean isUnder(String place) {
+    return path.equals(place) || path.startsWith(place + "/");
   }
 
   /** The address of this page in another language. */
