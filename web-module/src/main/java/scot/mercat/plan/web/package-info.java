@@ -1,0 +1,5 @@
+/** Pages of plans for everybody. */
+@NullMarked
+package scot.mercat.plan.web;
+
+import org.jspecify.annotations.NullMarked;

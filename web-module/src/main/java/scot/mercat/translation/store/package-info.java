@@ -1,0 +1,5 @@
+/** Rows of translations. */
+@NullMarked
+package scot.mercat.translation.store;
+
+import org.jspecify.annotations.NullMarked;
