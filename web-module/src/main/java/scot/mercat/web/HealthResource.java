@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.TreeMap;
+import scot.mercat.shared.HealthCheck;
 
 /** Whether the program runs, and whether it can do its work: database and search index. */
 @Path("/health")
@@ -21,14 +22,6 @@ public class HealthResource {
   @Inject
   public HealthResource(@Any Instance<HealthCheck> checks) {
     this.checks = checks;
-  }
-
-  /** One thing that must work. */
-  public interface HealthCheck {
-    String name();
-
-    /** Throws, or answers false, where it does not work. */
-    boolean isWell();
   }
 
   @GET

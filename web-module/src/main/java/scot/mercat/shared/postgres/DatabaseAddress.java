@@ -2,6 +2,7 @@ package scot.mercat.shared.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.postgresql.ds.PGSimpleDataSource;
 import scot.mercat.shared.Setting;
 import scot.mercat.shared.Settings;
@@ -39,14 +40,31 @@ public record DatabaseAddress(String url, Login application, Login owner) {
     return asOwner().getConnection();
   }
 
+  /**
+   * A connection that works as the application's role, even where one login serves for everything;
+   * the caller closes it.
+   */
+  public Connection connectAsApplication() throws SQLException {
+    Connection connection = as(application).getConnection();
+    if (!application.user().equals(APPLICATION_ROLE)) {
+      takeRole(connection);
+    }
+    return connection;
+  }
+
+  private static void takeRole(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(
+          """
+          select set_config('role', r.rolname, false) from pg_roles r
+          where r.rolname = 'mercat_app' and pg_has_role(current_user, r.oid, 'member')
+          """);
+    }
+  }
+
   /** Plain data source for the owner's role. */
   PGSimpleDataSource asOwner() {
     return as(owner);
-  }
-
-  /** Plain data source for the application's role. */
-  PGSimpleDataSource asApplication() {
-    return as(application);
   }
 
   private PGSimpleDataSource as(Login login) {

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.sql.Statement;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +17,7 @@ public final class MercatDataSource implements DataSource {
 
   @Override
   public Connection getConnection() throws SQLException {
-    DatabaseAddress address = DatabaseServer.address();
-    Connection connection = address.asApplication().getConnection();
-    if (!address.application().user().equals(DatabaseAddress.APPLICATION_ROLE)) {
-      takeRole(connection);
-    }
-    return connection;
-  }
-
-  private static void takeRole(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(
-          """
-          select set_config('role', r.rolname, false) from pg_roles r
-          where r.rolname = 'mercat_app' and pg_has_role(current_user, r.oid, 'member')
-          """);
-    }
+    return DatabaseServer.address().connectAsApplication();
   }
 
   /** The container knows no user and password; the server does. */

@@ -1,0 +1,106 @@
+package scot.mercat.shared;
+
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.ThreadFactory;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thread of our own with one database connection. Work that fails is begun again after a pause;
+ * stopping cuts the connection, so that nothing waits on it.
+ */
+final class BackgroundThread {
+  private static final Logger LOG = Logger.getLogger("scot.mercat.background");
+  private static final long PAUSE_MS = 2000;
+  private static final long STOP_MS = 10_000;
+
+  private final String name;
+  private final Work work;
+  private final Turn turn = new Turn();
+  private @Nullable Thread thread;
+
+  /** What the thread does, until it is told to stop or throws. */
+  interface Work {
+    void run(Turn turn) throws SQLException;
+  }
+
+  /** What the work may ask and say. */
+  static final class Turn {
+    private volatile boolean stopped;
+    private volatile @Nullable Connection connection;
+
+    boolean goesOn() {
+      return !stopped;
+    }
+
+    /** Names the connection to cut when it is time to stop. */
+    void holds(Connection held) {
+      connection = held;
+    }
+  }
+
+  BackgroundThread(String name, Work work) {
+    this.name = name;
+    this.work = work;
+  }
+
+  /** Makes threads in which the container's transactions and names work. */
+  @SuppressWarnings("BanJNDI") // The name is a constant.
+  static ThreadFactory factory() {
+    try {
+      return InitialContext.<ManagedThreadFactory>doLookup("java:comp/DefaultManagedThreadFactory");
+    } catch (NamingException e) {
+      throw new IllegalStateException("Every Jakarta EE server has a thread factory", e);
+    }
+  }
+
+  void start() {
+    Thread started = factory().newThread(this::repeat);
+    started.setName(name);
+    thread = started;
+    started.start();
+  }
+
+  void stop() {
+    turn.stopped = true;
+    try {
+      Connection held = turn.connection;
+      if (held != null) {
+        held.abort(Runnable::run);
+      }
+      if (thread != null) {
+        thread.join(STOP_MS);
+      }
+    } catch (SQLException e) {
+      LOG.log(Level.FINE, "The connection was gone already", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void repeat() {
+    while (turn.goesOn()) {
+      try {
+        work.run(turn);
+      } catch (SQLException | RuntimeException e) {
+        if (turn.goesOn()) {
+          LOG.log(Level.WARNING, name + " begins again after a pause", e);
+          pause();
+        }
+      }
+    }
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(PAUSE_MS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

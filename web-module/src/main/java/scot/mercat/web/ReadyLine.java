@@ -1,0 +1,73 @@
+package scot.mercat.web;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import scot.mercat.shared.Ground;
+import scot.mercat.shared.Setting;
+import scot.mercat.shared.Settings;
+
+/** Tells whoever started the server, in one line, where to go once it really answers. */
+@Singleton
+public class ReadyLine {
+  private static final int TRIES = 600;
+  private static final long PAUSE_MS = 200;
+
+  private final Settings settings;
+  private final PublicAddress address;
+
+  @Inject
+  public ReadyLine(Settings settings, PublicAddress address) {
+    this.settings = settings;
+    this.address = address;
+  }
+
+  void whenReady(@Observes @Priority(Ground.READY) Startup event) {
+    Thread thread = new Thread(this::waitAndSay, "mercat-ready");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void waitAndSay() {
+    try {
+      for (int i = 0; i < TRIES && !answers(); i++) {
+        Thread.sleep(PAUSE_MS);
+      }
+      // The container takes System.out for its log; this line is for people.
+      new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)
+          .println(line());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private String line() {
+    String ready = "Mercat is ready: " + address.url() + "/";
+    return settings.isOn(Setting.DEMO)
+        ? ready + "  Sign-ins: " + settings.dataFolder().resolve("demo-sign-ins.txt")
+        : ready;
+  }
+
+  private boolean answers() {
+    String listen = settings.text(Setting.LISTEN);
+    String host = listen.equals("0.0.0.0") ? "127.0.0.1" : listen;
+    try {
+      URI health = URI.create("http://" + host + ":" + settings.text(Setting.PORT) + "/health");
+      HttpURLConnection connection = (HttpURLConnection) health.toURL().openConnection();
+      connection.setConnectTimeout(1000);
+      connection.setReadTimeout(5000);
+      return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}
