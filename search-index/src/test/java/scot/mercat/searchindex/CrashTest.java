@@ -11,7 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +93,20 @@ class CrashTest {
     }
     try (SearchIndex index = SearchIndex.open(folder)) {
       assertThat(index.position()).isZero();
+    }
+  }
+
+  @Test
+  void anIndexOfAnotherSchemaIsEmptied() throws IOException {
+    try (Directory directory = new MMapDirectory(folder);
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.addDocument(new Document());
+      writer.setLiveCommitData(Map.of("schema", "0", "position", "12").entrySet());
+      writer.commit();
+    }
+    try (SearchIndex index = SearchIndex.open(folder)) {
+      assertThat(index.position()).isZero();
+      assertThat(index.count()).isZero();
     }
   }
 

@@ -11,6 +11,7 @@ import static scot.mercat.searchindex.Texts.with;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,20 @@ class SearchIndexTest {
     assertThat(ids(index.search(buses.withKinds("paragraph")))).isEmpty();
     assertThat(index.search(buses.withFacet("channel", "letter")).hits().getFirst().facets())
         .containsExactly(Map.entry("channel", "letter"));
+  }
+
+  @Test
+  void anOfficerFindsWordFormsOfSeveralLanguages() {
+    fill(index, List.of(text("pl", "pl", "Lekarze nie mają czasu.")));
+    SearchQuery doctor = SearchQuery.of("lekarza", "en", PUBLIC);
+    assertThat(ids(index.search(doctor.withAlsoIn(Set.of("pl", "uk"))))).containsExactly("pl");
+  }
+
+  @Test
+  void aReaderFindsTheVeryWordInTextsOfEveryLanguage() {
+    fill(index, List.of(text("ti", "ti", "Harbourhead"), text("gd", "gd", "Glaschu")));
+    assertThat(ids(index, "glaschu", "pl")).containsExactly("gd");
+    assertThat(ids(index, "harbourhead", "ur")).containsExactlyInAnyOrder("ti", "bus");
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.IOUtils;
 
 /** The index on disk: one writer, many searchers, and the position of the last commit. */
 public final class Folder {
@@ -139,11 +140,7 @@ public final class Folder {
 
   /** Closes searchers, writer and files, in this order. */
   public void close() throws IOException {
-    try (directory;
-        writer;
-        searchers) {
-      position = position();
-    }
+    IOUtils.close(searchers, writer, directory);
   }
 
   /** Something to ask of a searcher. */

@@ -27,6 +27,7 @@ final class Gaelic {
   private static final Pattern SLENDER = Pattern.compile("(.*[aeou])i([^aeiou]+)");
 
   private static final int SHORTEST_STEM = 3;
+  private static final int PASSES = 2;
 
   private Gaelic() {}
 
@@ -36,9 +37,16 @@ final class Gaelic {
     return elided.matches() && elided.group(1).length() <= LONGEST_ELIDED ? elided.group(2) : word;
   }
 
-  /** The common form of a folded word. Two endings come off: eileanan, and eilean itself. */
+  /**
+   * The common form of a folded word. Up to two endings come off, so that seachdainean (weeks)
+   * meets seachdain, whose own slender ending looks like one.
+   */
   static String stem(String folded) {
-    return broad(withoutEnding(withoutEnding(unlenited(folded))));
+    String word = broad(unlenited(folded));
+    for (int pass = 0; pass < PASSES; pass++) {
+      word = broad(withoutEnding(word));
+    }
+    return word;
   }
 
   private static String unlenited(String word) {

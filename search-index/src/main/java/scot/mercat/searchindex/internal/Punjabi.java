@@ -11,8 +11,8 @@ final class Punjabi {
   /** Endings of number and case, longest first. */
   private static final List<String> ENDINGS =
       List.of(
-          "ਾਵਾਂ", "ੀਆਂ", "ਿਆਂ", "ਈਆਂ", "ਿਓਂ", "ਾਂ", "ਆਂ", "ੋਂ", "ਓਂ", "ੀਂ", "ਈ", "ਏ", "ਾ", "ੇ", "ੀ",
-          "ਿ");
+          "ਾਵਾਂ", "ੀਆਂ", "ਿਆਂ", "ਈਆਂ", "ਇਆਂ", "ਿਓਂ", "ਾਂ", "ਆਂ", "ੋਂ", "ਓਂ", "ੀਂ", "ਇਆ", "ਈ", "ਏ",
+          "ਾ", "ੇ", "ੀ", "ਿ");
 
   private static final int SHORTEST_STEM = 2;
 
