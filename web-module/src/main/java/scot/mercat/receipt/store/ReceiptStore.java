@@ -1,0 +1,167 @@
+package scot.mercat.receipt.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import scot.mercat.receipt.ReceiptSubject;
+import scot.mercat.receipt.ReceiptView;
+import scot.mercat.receipt.Stage;
+import scot.mercat.receipt.rules.Arguments;
+
+/** The way in to the tables of receipts. */
+@Dependent
+public class ReceiptStore {
+  private final EntityManager entityManager;
+
+  @Inject
+  public ReceiptStore(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** A receipt that is about to be handed out; hashes in hexadecimal. */
+  public record NewReceipt(
+      UUID id,
+      String codeHash,
+      String originHash,
+      ReceiptSubject subject,
+      String language,
+      String secondWord,
+      Instant issuedAt) {}
+
+  /**
+   * A second word with what went wrong with it before.
+   *
+   * @param hashed empty for none
+   */
+  public record KeptWord(String hashed, int wrongWords, @Nullable Instant wrongWordAt) {}
+
+  /** False when the same form has already been given one. */
+  public boolean add(NewReceipt receipt) {
+    return entityManager
+            .createNativeQuery(
+                "insert into receipt_code (id, code_hash, origin_hash, kind, subject, language,"
+                    + " second_word, issued_at) values (cast(?1 as uuid), ?2, ?3, ?4,"
+                    + " cast(?5 as uuid), ?6, ?7, cast(?8 as timestamptz))"
+                    + " on conflict (origin_hash) do nothing")
+            .setParameter(1, receipt.id().toString())
+            .setParameter(2, receipt.codeHash())
+            .setParameter(3, receipt.originHash())
+            .setParameter(4, receipt.subject().kind())
+            .setParameter(5, receipt.subject().id().toString())
+            .setParameter(6, receipt.language())
+            .setParameter(7, receipt.secondWord())
+            .setParameter(8, receipt.issuedAt().toString())
+            .executeUpdate()
+        == 1;
+  }
+
+  public Optional<UUID> byCode(String codeHash) {
+    return entityManager
+        .createQuery("select r.id from ReceiptRow r where r.codeHash = ?1", UUID.class)
+        .setParameter(1, codeHash)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Without its stages. */
+  public Optional<ReceiptView> byOrigin(String originHash) {
+    return entityManager
+        .createQuery("select r from ReceiptRow r where r.originHash = ?1", ReceiptRow.class)
+        .setParameter(1, originHash)
+        .getResultStream()
+        .findFirst()
+        .map(row -> row.view(List.of()));
+  }
+
+  public Optional<ReceiptView> of(ReceiptSubject subject) {
+    return entityManager
+        .createQuery(
+            "select r from ReceiptRow r where r.kind = ?1 and r.subject = ?2", ReceiptRow.class)
+        .setParameter(1, subject.kind())
+        .setParameter(2, subject.id())
+        .getResultStream()
+        .findFirst()
+        .map(row -> row.view(stages(row.id)));
+  }
+
+  public Optional<ReceiptView> view(UUID receipt) {
+    return Optional.ofNullable(entityManager.find(ReceiptRow.class, receipt))
+        .map(row -> row.view(stages(row.id)));
+  }
+
+  /** One statement for each kind, however many subjects there are. */
+  public void append(Collection<ReceiptSubject> subjects, Stage stage) {
+    subjects.stream()
+        .collect(Collectors.groupingBy(ReceiptSubject::kind))
+        .forEach((kind, group) -> append(kind, group, stage));
+  }
+
+  private void append(String kind, List<ReceiptSubject> subjects, Stage stage) {
+    String ids =
+        subjects.stream().map(s -> s.id().toString()).collect(Collectors.joining(",", "{", "}"));
+    entityManager
+        .createNativeQuery(
+            "insert into receipt_stage (receipt_id, key, at, arguments, link)"
+                + " select id, ?1, cast(?2 as timestamptz), ?3, ?4 from receipt_code"
+                + " where kind = ?5 and subject = any (cast(?6 as uuid[]))"
+                + " on conflict do nothing")
+        .setParameter(1, stage.key())
+        .setParameter(2, stage.at().toString())
+        .setParameter(3, Arguments.write(stage.arguments()))
+        .setParameter(4, stage.linkPath())
+        .setParameter(5, kind)
+        .setParameter(6, ids)
+        .executeUpdate();
+  }
+
+  /** The receipt's second word; until the transaction ends nobody else tries one on it. */
+  public KeptWord lockWord(UUID receipt) {
+    ReceiptRow row = locked(receipt);
+    return new KeptWord(row.secondWord, row.wrongWords, row.wrongWordAt);
+  }
+
+  public void countWrongWord(UUID receipt, Instant now) {
+    ReceiptRow row = locked(receipt);
+    row.wrongWords++;
+    row.wrongWordAt = now;
+  }
+
+  public void forgetWrongWords(UUID receipt) {
+    ReceiptRow row = locked(receipt);
+    row.wrongWords = 0;
+    row.wrongWordAt = null;
+  }
+
+  /** Notes the erasure, and lets go of the second word: there is nothing more to read. */
+  public void erased(UUID receipt, Instant now) {
+    ReceiptRow row = locked(receipt);
+    row.erasedAt = now;
+    row.secondWord = "";
+  }
+
+  private ReceiptRow locked(UUID receipt) {
+    ReceiptRow row = entityManager.find(ReceiptRow.class, receipt, LockModeType.PESSIMISTIC_WRITE);
+    if (row == null) {
+      throw new IllegalStateException("A receipt is never deleted");
+    }
+    return row;
+  }
+
+  private List<Stage> stages(UUID receipt) {
+    return entityManager
+        .createQuery(
+            "select s from StageRow s where s.receipt = ?1 order by s.at, s.id", StageRow.class)
+        .setParameter(1, receipt)
+        .getResultStream()
+        .map(StageRow::stage)
+        .toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** Rows of receipts and their stages. */
+@NullMarked
+package scot.mercat.receipt.store;
+
+import org.jspecify.annotations.NullMarked;
