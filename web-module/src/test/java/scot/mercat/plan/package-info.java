@@ -1,0 +1,5 @@
+/** What holds of plans. */
+@NullMarked
+package scot.mercat.plan;
+
+import org.jspecify.annotations.NullMarked;
