@@ -3,10 +3,12 @@ package scot.mercat.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 import scot.mercat.translations.Messages;
+import scot.mercat.translations.SourceText;
 
 /** Makes the frame for a page, from a request or for a stored edition. */
 @Dependent
@@ -28,6 +30,16 @@ public class Frames {
   /** The frame of a stored page: no session, no query. */
   public Frame stored(Language language, String path) {
     return frame(language, path, "", null);
+  }
+
+  /** Changes whenever what stands round a stored page does: look, words of the frame, brand. */
+  public String fingerprint() {
+    StringBuilder all = new StringBuilder(assets.fingerprint());
+    for (Language language : Languages.standard().interfaceLanguages()) {
+      byte[] bytes = Templates.render(stored(language, ""), new ErrorPage("not-found", ""));
+      all.append(new String(bytes, StandardCharsets.UTF_8));
+    }
+    return new SourceText(all.toString()).hash();
   }
 
   /**

@@ -1,0 +1,42 @@
+package scot.mercat.publication.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import scot.mercat.plan.Plan;
+import scot.mercat.plan.Plans;
+import scot.mercat.plan.VersionName;
+import scot.mercat.publication.Edition;
+import scot.mercat.publication.EditionBlock;
+import scot.mercat.publication.Editions;
+import scot.mercat.translations.Language;
+
+/** Gathers what an edition's page says. */
+@Dependent
+public class EditionPageMaker {
+  private final Plans plans;
+  private final Editions editions;
+
+  @Inject
+  public EditionPageMaker(Plans plans, Editions editions) {
+    this.plans = plans;
+    this.editions = editions;
+  }
+
+  public EditionPage page(Edition edition) {
+    Plan plan = plans.find(edition.plan()).orElseThrow();
+    Map<String, String> texts = editions.texts(edition);
+    List<BlockView> views =
+        edition.blocks().stream().map(block -> view(edition, block, texts)).toList();
+    List<VersionName> published =
+        plans.versions(plan.id()).stream().filter(version -> !version.isDraft()).toList();
+    return new EditionPage(plan, edition, views, published, false);
+  }
+
+  private BlockView view(Edition edition, EditionBlock block, Map<String, String> texts) {
+    Language language = block.fallback().isTranslation() ? edition.language() : Language.ENGLISH;
+    String owner = block.facts().get("owner").orElse("");
+    return new BlockView(block, texts.getOrDefault(block.shownHash(), ""), language, owner);
+  }
+}
