@@ -3,7 +3,7 @@
  * people, and never for their words: rows hold ids and hashes. A user would say: "who changed
  * this?"
  */
-@Feature(mayUse = {"shared"})
+@Feature(mayUse = {"shared", "web"})
 @NullMarked
 package scot.mercat.audit;
 

@@ -49,6 +49,13 @@ public final class Chain {
       return fault;
     }
 
+    /** Goes on after a link whose entry is gone, and says so. */
+    public String passGone(long linkPosition, long entryId, String hash) {
+      position = linkPosition;
+      head = hash;
+      return "entry " + entryId + ": is gone, though its link is there";
+    }
+
     public String head() {
       return head;
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import scot.mercat.audit.rules.Deed;
+import scot.mercat.shared.Sql;
 
 /** The way in to the audit tables: rows are added and read, never changed. */
 @Dependent
@@ -18,5 +19,15 @@ public class AuditStore {
 
   public void append(Deed deed, Instant at) {
     entityManager.persist(new AuditEntryRow(deed, at));
+  }
+
+  /** Entries with their links, on the connection of the current transaction. */
+  public SealedEntries sealedEntries() {
+    return new SealedEntries(Sql.in(entityManager));
+  }
+
+  /** Entries to read, on the connection of the current transaction. */
+  public FoundEntries foundEntries() {
+    return new FoundEntries(Sql.in(entityManager));
   }
 }

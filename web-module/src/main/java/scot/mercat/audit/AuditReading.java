@@ -1,0 +1,58 @@
+package scot.mercat.audit;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import scot.mercat.audit.rules.Head;
+import scot.mercat.audit.store.AuditStore;
+import scot.mercat.audit.store.FoundEntries.Bounds;
+import scot.mercat.web.SignedIn;
+
+/** Shows what was done: to officers what concerns their body, to everyone the chain's heads. */
+@Dependent
+@Transactional
+public class AuditReading {
+  private static final int PAGE = 50;
+  private static final int HEADS = 60;
+  private static final String ADMINISTRATOR = "administrator";
+
+  private final AuditStore store;
+  private final Instance<ActorNames> names;
+
+  @Inject
+  public AuditReading(AuditStore store, Instance<ActorNames> names) {
+    this.store = store;
+    this.names = names;
+  }
+
+  /**
+   * Entries on a page.
+   *
+   * @param names of those who did things, where they are known
+   */
+  public record Found(List<AuditEntry> entries, Map<String, String> names, boolean hasMore) {}
+
+  /** What the officer may see; what concerns no body only as an administrator. */
+  public Found find(SignedIn officer, AuditQuery query) {
+    Bounds bounds =
+        new Bounds(officer.body(), officer.bodiesBelow(), officer.roles().contains(ADMINISTRATOR));
+    List<AuditEntry> found = store.foundEntries().find(query, bounds, PAGE + 1);
+    List<AuditEntry> page = found.subList(0, Math.min(PAGE, found.size()));
+    return new Found(List.copyOf(page), namesOf(page), found.size() > PAGE);
+  }
+
+  /** The published heads, the newest first. */
+  public List<Head.Published> heads() {
+    return store.sealedEntries().heads(HEADS);
+  }
+
+  private Map<String, String> namesOf(List<AuditEntry> page) {
+    return names.isResolvable()
+        ? names.get().names(page.stream().map(AuditEntry::actor).collect(Collectors.toSet()))
+        : Map.of();
+  }
+}

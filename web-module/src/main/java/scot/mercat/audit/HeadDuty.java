@@ -1,0 +1,37 @@
+package scot.mercat.audit;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.logging.Logger;
+import scot.mercat.shared.BackgroundDuty;
+
+/** Publishes each day's first head, also in the log, where the program cannot take it back. */
+@Dependent
+class HeadDuty implements BackgroundDuty {
+  private static final Logger LOG = Logger.getLogger("scot.mercat.audit");
+
+  private final AuditSealer sealer;
+
+  @Inject
+  HeadDuty(AuditSealer sealer) {
+    this.sealer = sealer;
+  }
+
+  @Override
+  public String name() {
+    return "audit.head";
+  }
+
+  @Override
+  public Duration every() {
+    return Duration.ofSeconds(30);
+  }
+
+  @Override
+  public void run() {
+    sealer
+        .publishHead()
+        .ifPresent(head -> LOG.info(() -> "Audit head " + head.position() + " " + head.hash()));
+  }
+}

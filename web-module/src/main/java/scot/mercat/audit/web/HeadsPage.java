@@ -1,0 +1,23 @@
+package scot.mercat.audit.web;
+
+import java.util.List;
+import scot.mercat.audit.rules.Head;
+import scot.mercat.translations.Words;
+import scot.mercat.web.Page;
+
+/** The check numbers of each day. */
+public record HeadsPage(List<Head.Published> heads) implements Page {
+  public HeadsPage {
+    heads = List.copyOf(heads);
+  }
+
+  @Override
+  public String template() {
+    return "audit/heads.jte";
+  }
+
+  @Override
+  public String title(Words words) {
+    return words.say("audit.heads.title");
+  }
+}
