@@ -43,12 +43,11 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Adds texts; a text whose id is already there replaces the earlier one. */
   public void put(Collection<IndexedText> texts) {
-    run(
-        () -> {
-          for (IndexedText text : texts) {
-            folder.writer().updateDocument(Schema.id(text.id()), Schema.document(text));
-          }
-        });
+    run(() -> {
+      for (IndexedText text : texts) {
+        folder.writer().updateDocument(Schema.id(text.id()), Schema.document(text));
+      }
+    });
   }
 
   /** Removes texts; ids that are not there are passed over. */
@@ -63,12 +62,11 @@ public final class SearchIndex implements AutoCloseable {
 
   /** Removes everything at once and commits position 0. */
   public void clear() {
-    run(
-        () -> {
-          folder.writer().deleteAll();
-          folder.commit(0);
-          folder.refresh();
-        });
+    run(() -> {
+      folder.writer().deleteAll();
+      folder.commit(0);
+      folder.refresh();
+    });
   }
 
   /** The position of the last commit; 0 for an index that never was committed. */

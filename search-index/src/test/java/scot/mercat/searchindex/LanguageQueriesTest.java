@@ -57,11 +57,10 @@ class LanguageQueriesTest {
     String tag = language.getFileName().toString();
     Stream<DynamicTest> tests =
         lines(language.resolve("queries.tsv")).stream()
-            .map(
-                line ->
-                    DynamicTest.dynamicTest(
-                        tag + ": " + line[0] + " (" + line[2] + ")",
-                        () -> check(index, line[0], tag, tag + "/" + line[1])));
+            .map(line ->
+                DynamicTest.dynamicTest(
+                    tag + ": " + line[0] + " (" + line[2] + ")",
+                    () -> check(index, line[0], tag, tag + "/" + line[1])));
     return DynamicContainer.dynamicContainer(tag, tests);
   }
 

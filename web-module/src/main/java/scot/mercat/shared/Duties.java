@@ -15,7 +15,6 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /** Does the background duties when they are due, each by one node at a time. */
 @Singleton
@@ -27,7 +26,8 @@ public class Duties {
   private final Instance<BackgroundDuty> duties;
   private final Clock clock;
   private final NodeLocks locks = new NodeLocks();
-  private @Nullable ScheduledThreadPoolExecutor executor;
+  private final ScheduledThreadPoolExecutor executor =
+      new ScheduledThreadPoolExecutor(THREADS, BackgroundThread.factory());
 
   @Inject
   public Duties(@Any Instance<BackgroundDuty> duties, Clock clock) {
@@ -36,20 +36,16 @@ public class Duties {
   }
 
   void start(@Observes @Priority(Ground.READY - 1) Startup event) {
-    var started = new ScheduledThreadPoolExecutor(THREADS, BackgroundThread.factory());
-    executor = started;
     for (BackgroundDuty duty : duties) {
       long tick = DutyTimes.tick(duty).toMillis();
-      started.scheduleWithFixedDelay(() -> take(duty), tick, tick, TimeUnit.MILLISECONDS);
+      executor.scheduleWithFixedDelay(() -> take(duty), tick, tick, TimeUnit.MILLISECONDS);
     }
   }
 
   void stop(@Observes @Priority(Ground.READY) Shutdown event) {
     try {
-      if (executor != null) {
-        executor.shutdown();
-        executor.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
-      }
+      executor.shutdown();
+      executor.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
       locks.close();
     } catch (SQLException e) {
       LOG.log(Level.FINE, "The connection was gone already", e);

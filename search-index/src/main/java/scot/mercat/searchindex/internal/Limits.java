@@ -22,13 +22,12 @@ final class Limits {
     }
     query
         .facets()
-        .forEach(
-            (name, values) ->
-                limits.add(
-                    anyOf(
-                        Schema.FACET,
-                        values.stream().map(value -> Schema.facet(name, value).text()).toList()),
-                    Occur.FILTER));
+        .forEach((name, values) ->
+            limits.add(
+                anyOf(
+                    Schema.FACET,
+                    values.stream().map(value -> Schema.facet(name, value).text()).toList()),
+                Occur.FILTER));
     return limits.build();
   }
 

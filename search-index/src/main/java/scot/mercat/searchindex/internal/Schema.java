@@ -87,21 +87,19 @@ public final class Schema {
       document.add(new StringField(AUDIENCE, audience, Field.Store.NO));
     }
     text.facets()
-        .forEach(
-            (name, value) ->
-                document.add(new StringField(FACET, facet(name, value).text(), Field.Store.NO)));
+        .forEach((name, value) ->
+            document.add(new StringField(FACET, facet(name, value).text(), Field.Store.NO)));
     document.add(new StoredField(FACETS, joined(text.facets())));
   }
 
   private static void addWords(Document document, IndexedText text) {
     LanguageAnalysis.of(text.language())
-        .ifPresent(
-            language -> {
-              document.add(new TextField(title(language), text.title(), Field.Store.NO));
-              // Also among the body's words: how rare a word is must not hang on who has titles.
-              document.add(new TextField(body(language), text.title(), Field.Store.NO));
-              document.add(new TextField(body(language), text.body(), Field.Store.NO));
-            });
+        .ifPresent(language -> {
+          document.add(new TextField(title(language), text.title(), Field.Store.NO));
+          // Also among the body's words: how rare a word is must not hang on who has titles.
+          document.add(new TextField(body(language), text.title(), Field.Store.NO));
+          document.add(new TextField(body(language), text.body(), Field.Store.NO));
+        });
     document.add(new TextField(FOLDED, text.title(), Field.Store.NO));
     document.add(new TextField(FOLDED, text.body(), Field.Store.NO));
   }

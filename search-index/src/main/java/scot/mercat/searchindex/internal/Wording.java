@@ -45,13 +45,12 @@ record Wording(List<Word> words) {
       queries
           .find(part.text())
           .map(found -> new Word(part, found))
-          .ifPresent(
-              word -> {
-                all.add(word);
-                if (!queries.isCommon(part.text())) {
-                  telling.add(word);
-                }
-              });
+          .ifPresent(word -> {
+            all.add(word);
+            if (!queries.isCommon(part.text())) {
+              telling.add(word);
+            }
+          });
     }
     return new Wording(telling.isEmpty() ? all : telling);
   }

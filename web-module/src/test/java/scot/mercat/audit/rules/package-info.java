@@ -1,0 +1,4 @@
+@NullMarked
+package scot.mercat.audit.rules;
+
+import org.jspecify.annotations.NullMarked;

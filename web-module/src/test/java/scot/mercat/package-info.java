@@ -1,0 +1,5 @@
+/** Checks of the whole tree. */
+@NullMarked
+package scot.mercat;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package scot.mercat.web;
+
+import org.jspecify.annotations.NullMarked;
