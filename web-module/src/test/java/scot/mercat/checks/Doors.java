@@ -30,7 +30,7 @@ public final class Doors {
   private static String row(Path door) {
     Matcher words = WORDS.matcher(Tree.read(door));
     String text = words.find() ? plain(words.group(1)) : "";
-    return "| `" + door.getParent().getFileName() + "` | " + text + " |";
+    return "| `" + door.getName(door.getNameCount() - 2) + "` | " + text + " |";
   }
 
   private static String plain(String comment) {
