@@ -1,0 +1,6 @@
+package scot.mercat.consultation;
+
+import java.util.UUID;
+
+/** Names one consultation for ever. */
+public record ConsultationId(UUID value) {}

@@ -1,0 +1,5 @@
+/** Pages of consultations for everybody. */
+@NullMarked
+package scot.mercat.consultation.web;
+
+import org.jspecify.annotations.NullMarked;
