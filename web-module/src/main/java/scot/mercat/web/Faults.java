@@ -43,7 +43,8 @@ public class Faults implements ExceptionMapper<Throwable> {
   private static String kind(int status) {
     return switch (status) {
       case 404, 405, 410 -> "not-found";
-      case 401, 403 -> "not-allowed";
+      case 401 -> "signed-out";
+      case 403 -> "not-allowed";
       case 413, 429 -> "too-many";
       case 503 -> "busy";
       default -> status < 500 ? "not-understood" : "fault";

@@ -3,6 +3,7 @@ package scot.mercat.web;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -23,10 +24,15 @@ public interface SignedIn extends Principal {
   /** The pattern for SQL's {@code like} that, beside the body itself, finds what is theirs. */
   String bodiesBelow();
 
-  /** The id of the session, to which the tokens of forms are tied. */
+  /** What the tokens of their forms are tied to. */
   String session();
 
   Set<String> roles();
+
+  /** The page, below the language, that they must finish before anything else. */
+  default Optional<String> unfinished() {
+    return Optional.empty();
+  }
 
   @Override
   default String getName() {
