@@ -2,8 +2,12 @@ package scot.mercat.identity;
 
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import scot.mercat.identity.rules.Account;
+import scot.mercat.identity.rules.Session;
 import scot.mercat.web.SignedIn;
 
 /**
@@ -11,7 +15,8 @@ import scot.mercat.web.SignedIn;
  *
  * @param body the code of their body, such as {@code strathmarra} for a whole partnership or {@code
  *     strathmarra/nhs} for one of its partners; whoever belongs to a body acts for those below it
- * @param session the id of the session they came with
+ * @param session what the tokens of their forms are tied to: the same for all their sessions, so
+ *     that a form that was open when a session ended can be sent after signing in again
  * @param roles names from {@link Role}
  */
 public record Officer(UUID id, String name, String body, String session, Set<String> roles)
@@ -26,6 +31,26 @@ public record Officer(UUID id, String name, String body, String session, Set<Str
       return officer;
     }
     throw new NotAuthorizedException("Session");
+  }
+
+  static Officer of(Account account, Session session) {
+    String forms = session.whole() ? "officer " + account.id() : "unfinished " + session.id();
+    return new Officer(
+        account.id(), account.name(), account.body(), forms, roles(account, session));
+  }
+
+  private static Set<String> roles(Account account, Session session) {
+    if (!session.whole()) {
+      return Set.of(Role.SIGNING_IN);
+    }
+    Set<String> roles = new HashSet<>(account.roles());
+    roles.add(Role.OFFICER);
+    return roles;
+  }
+
+  @Override
+  public Optional<String> unfinished() {
+    return is(Role.SIGNING_IN) ? Optional.of("officer/second-factor") : Optional.empty();
   }
 
   /** Whether what belongs to the body is theirs to see and change. */

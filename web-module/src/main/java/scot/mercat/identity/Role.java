@@ -22,6 +22,13 @@ public final class Role {
   /** Gives roles, and sets up bodies and places. */
   public static final String ADMINISTRATOR = "administrator";
 
+  /** Anybody who is signed in; comes with every session and is given to nobody. */
+  public static final String OFFICER = "officer";
+
+  /** Whose password was right and whose second factor is still to come. */
+  public static final String SIGNING_IN = "signing-in";
+
+  /** Those that can be given. */
   public static final List<String> ALL =
       List.of(EDITOR, APPROVER, TRANSLATOR, MODERATOR, ANALYST, ADMINISTRATOR);
 
