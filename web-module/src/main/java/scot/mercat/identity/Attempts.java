@@ -48,6 +48,11 @@ public class Attempts {
     return throttle.closedUntil(before.failures(), before.lastAt(), now);
   }
 
+  /** Takes back the count of one attempt that was no guess, and leaves the others. */
+  public void forgive(Throttle throttle, String who) {
+    store.attempts().forgive(key(throttle, who));
+  }
+
   /** Forgets the failures of whoever got it right. */
   public void succeeded(Throttle throttle, String who) {
     store.attempts().forget(key(throttle, who));

@@ -32,5 +32,9 @@ public final class Role {
   public static final List<String> ALL =
       List.of(EDITOR, APPROVER, TRANSLATOR, MODERATOR, ANALYST, ADMINISTRATOR);
 
+  /** Those that a route may name. */
+  public static final List<String> NAMED =
+      List.of(EDITOR, APPROVER, TRANSLATOR, MODERATOR, ANALYST, ADMINISTRATOR, OFFICER, SIGNING_IN);
+
   private Role() {}
 }

@@ -47,7 +47,7 @@ public class SignIn {
       return new SignInOutcome.Refused();
     }
     attempts.succeeded(Throttle.ACCOUNT, here);
-    attempts.succeeded(Throttle.ADDRESS, visit.address());
+    attempts.forgive(Throttle.ADDRESS, visit.address());
     return opened(account.get(), visit);
   }
 

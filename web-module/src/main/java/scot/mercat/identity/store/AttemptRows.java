@@ -39,6 +39,13 @@ public final class AttemptRows {
     return before;
   }
 
+  public void forgive(String hash) {
+    entityManager
+        .createQuery("update AttemptRow a set a.failures = a.failures - 1 where a.hash = :hash")
+        .setParameter("hash", hash)
+        .executeUpdate();
+  }
+
   public void forget(String hash) {
     entityManager
         .createQuery("delete from AttemptRow a where a.hash = :hash")
