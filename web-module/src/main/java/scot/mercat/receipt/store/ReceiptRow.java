@@ -44,6 +44,22 @@ class ReceiptRow {
 
   protected ReceiptRow() {}
 
+  // Changes are made in here: EclipseLink notices only those that an entity's own methods make.
+  void countWrongWord(Instant now) {
+    wrongWords++;
+    wrongWordAt = now;
+  }
+
+  void forgetWrongWords() {
+    wrongWords = 0;
+    wrongWordAt = null;
+  }
+
+  void erase(Instant now) {
+    erasedAt = now;
+    secondWord = "";
+  }
+
   ReceiptView view(List<Stage> stages) {
     return new ReceiptView(
         id,

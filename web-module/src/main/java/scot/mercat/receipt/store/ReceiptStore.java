@@ -129,22 +129,16 @@ public class ReceiptStore {
   }
 
   public void countWrongWord(UUID receipt, Instant now) {
-    ReceiptRow row = locked(receipt);
-    row.wrongWords++;
-    row.wrongWordAt = now;
+    locked(receipt).countWrongWord(now);
   }
 
   public void forgetWrongWords(UUID receipt) {
-    ReceiptRow row = locked(receipt);
-    row.wrongWords = 0;
-    row.wrongWordAt = null;
+    locked(receipt).forgetWrongWords();
   }
 
   /** Notes the erasure, and lets go of the second word: there is nothing more to read. */
   public void erased(UUID receipt, Instant now) {
-    ReceiptRow row = locked(receipt);
-    row.erasedAt = now;
-    row.secondWord = "";
+    locked(receipt).erase(now);
   }
 
   private ReceiptRow locked(UUID receipt) {

@@ -1,0 +1,29 @@
+package scot.mercat.receipt.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import scot.mercat.web.Page;
+
+/**
+ * Answers that leave nothing behind: neither in a cache nor in the address given to other sites.
+ */
+final class Answers {
+  private Answers() {}
+
+  static Response page(int status, Page page) {
+    return quiet(Response.status(status)).type(MediaType.TEXT_HTML_TYPE).entity(page).build();
+  }
+
+  static Response goTo(URI address) {
+    return quiet(Response.seeOther(address)).build();
+  }
+
+  static Response.ResponseBuilder quiet(Response.ResponseBuilder answer) {
+    return answer
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header("Referrer-Policy", "no-referrer")
+        .header("X-Robots-Tag", "noindex");
+  }
+}
