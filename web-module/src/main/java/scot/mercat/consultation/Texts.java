@@ -31,4 +31,10 @@ public record Texts(Language wanted, Map<Field, Text> byField) {
   public boolean hasUnreviewed() {
     return byField.values().stream().anyMatch(text -> !text.isReviewed());
   }
+
+  /** True where nothing at all is in the wanted language: one notice says so, not one a text. */
+  public boolean isUntranslated() {
+    return !wanted.equals(Language.ENGLISH)
+        && byField.values().stream().noneMatch(text -> text.fallback().isTranslation());
+  }
 }

@@ -1,0 +1,107 @@
+package scot.mercat.consultation.web.officer;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.SecurityContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import scot.mercat.consultation.Consultation;
+import scot.mercat.consultation.ConsultationId;
+import scot.mercat.consultation.Consultations;
+import scot.mercat.consultation.Elections;
+import scot.mercat.consultation.Proposals;
+import scot.mercat.consultation.rules.Days;
+import scot.mercat.identity.Officer;
+import scot.mercat.plan.Plans;
+import scot.mercat.translations.Language;
+import scot.mercat.web.FormErrors;
+
+/** What officers' pages show of consultations. */
+@Dependent
+public class Cases {
+  private final Consultations consultations;
+  private final Proposals proposals;
+  private final Elections elections;
+  private final Plans plans;
+  private final Clock clock;
+
+  @Inject
+  public Cases(
+      Consultations consultations,
+      Proposals proposals,
+      Elections elections,
+      Plans plans,
+      Clock clock) {
+    this.consultations = consultations;
+    this.proposals = proposals;
+    this.elections = elections;
+    this.plans = plans;
+    this.clock = clock;
+  }
+
+  ListPage list(Officer officer, Language language) {
+    List<ListPage.Line> lines =
+        consultations.of(officer).stream()
+            .map(one ->
+                new ListPage.Line(
+                    one,
+                    one.state(clock.instant()),
+                    one.isLate(clock.instant()),
+                    consultations.text(one, language).title()))
+            .toList();
+    return new ListPage(lines);
+  }
+
+  /** The officer's own; another body's is not found. */
+  Consultation owned(SecurityContext security, UUID id) {
+    return consultations
+        .find(Officer.of(security), new ConsultationId(id))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  CasePage page(Consultation one, Language language, FormErrors errors) {
+    var today = Days.of(clock.instant());
+    return new CasePage(
+        one,
+        one.state(clock.instant()),
+        consultations.text(one, language).title(),
+        plans.find(one.plan()).orElseThrow().slug(),
+        proposals.missing(one, today),
+        proposals.cautions(one, today),
+        elections.during(one.dates()),
+        consultations.languages(one),
+        errors);
+  }
+
+  WordsPage words(Consultation one, Language target, FormErrors errors, Entries entries) {
+    return new WordsPage(
+        one,
+        target,
+        consultations.wordings(one, Language.ENGLISH),
+        consultations.wordings(one, target),
+        entries,
+        errors);
+  }
+
+  ChecksPage checks(Consultation one, FormErrors errors, Entries entries) {
+    return new ChecksPage(one, entries, errors);
+  }
+
+  /** What its assessments say, as the form shows it. */
+  Entries checked(Consultation one) {
+    Entries entries = Entries.NONE;
+    var english = consultations.wordings(one, Language.ENGLISH);
+    for (var check : one.assessments()) {
+      String code = check.impact().code();
+      var text = english.get(check.impact().field());
+      entries =
+          entries
+              .with(code + "-decision", check.isAttached() ? "attached" : "declined")
+              .with(code + "-link", check.link())
+              .with(code + "-text", text == null ? "" : text.text());
+    }
+    return entries;
+  }
+}

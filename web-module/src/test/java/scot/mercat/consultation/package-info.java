@@ -1,0 +1,4 @@
+@NullMarked
+package scot.mercat.consultation;
+
+import org.jspecify.annotations.NullMarked;
