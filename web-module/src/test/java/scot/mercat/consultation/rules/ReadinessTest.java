@@ -32,27 +32,25 @@ class ReadinessTest {
   @TestFactory
   Stream<DynamicTest> whatIsMissingIsNamedInTheOrderOfThePrinciples() throws IOException {
     return cases()
-        .map(
-            folder ->
-                DynamicTest.dynamicTest(
-                    folder.getFileName().toString(),
-                    () ->
-                        assertThat(Readiness.missing(proposal(folder)).stream().map(Need::code))
-                            .containsExactlyElementsOf(expected(folder, "missing"))));
+        .map(folder ->
+            DynamicTest.dynamicTest(
+                folder.getFileName().toString(),
+                () ->
+                    assertThat(Readiness.missing(proposal(folder)).stream().map(Need::code))
+                        .containsExactlyElementsOf(expected(folder, "missing"))));
   }
 
   @TestFactory
   Stream<DynamicTest> cautionsWarnAndNeverBlock() throws IOException {
     return cases()
-        .map(
-            folder ->
-                DynamicTest.dynamicTest(
-                    folder.getFileName().toString(),
-                    () ->
-                        assertThat(
-                                Readiness.cautions(proposal(folder), ELECTIONS).stream()
-                                    .map(Caution::code))
-                            .containsExactlyElementsOf(expected(folder, "cautions"))));
+        .map(folder ->
+            DynamicTest.dynamicTest(
+                folder.getFileName().toString(),
+                () ->
+                    assertThat(
+                            Readiness.cautions(proposal(folder), ELECTIONS).stream()
+                                .map(Caution::code))
+                        .containsExactlyElementsOf(expected(folder, "cautions"))));
   }
 
   private static Stream<Path> cases() throws IOException {
@@ -68,7 +66,9 @@ class ReadinessTest {
     Set<String> contact = words(facts, "contact").collect(Collectors.toSet());
     return new Proposal(
         Boolean.parseBoolean(facts.getProperty("plan-published")),
-        words(facts, "written").map(key -> Field.find(key).orElseThrow()).collect(Collectors.toSet()),
+        words(facts, "written")
+            .map(key -> Field.find(key).orElseThrow())
+            .collect(Collectors.toSet()),
         new Contact(
             contact.contains("name") ? "Iain Buchan" : "",
             contact.contains("phone") ? "01632 960101" : "",

@@ -20,16 +20,14 @@ class TransitionsTest {
   @TestFactory
   Stream<DynamicTest> everyPairOfStateAndStepIsDecided() {
     return Stream.of(State.values())
-        .flatMap(
-            state ->
-                Stream.of(Step.values())
-                    .map(
-                        step ->
-                            DynamicTest.dynamicTest(
-                                state + " " + step,
-                                () ->
-                                    assertThat(Transitions.next(state, step))
-                                        .isEqualTo(agreed(state, step)))));
+        .flatMap(state ->
+            Stream.of(Step.values())
+                .map(step ->
+                    DynamicTest.dynamicTest(
+                        state + " " + step,
+                        () ->
+                            assertThat(Transitions.next(state, step))
+                                .isEqualTo(agreed(state, step)))));
   }
 
   @Test
