@@ -3,6 +3,7 @@ package scot.mercat.plan;
 import scot.mercat.plan.rules.BlockKind;
 import scot.mercat.plan.rules.Facts;
 import scot.mercat.plan.rules.Rendition;
+import scot.mercat.translations.SourceText;
 
 /**
  * One paragraph of one version.
@@ -17,5 +18,15 @@ public record Paragraph(
   /** SHA-256 of the English text of the rendition. */
   public String hash(Rendition rendition) {
     return rendition == Rendition.FULL ? full : plain;
+  }
+
+  /** Tells whether two officers had the same paragraph before them, words and facts. */
+  public String fingerprint() {
+    return new SourceText(full + "\n" + plain + "\n" + level + "\n" + facts.lines()).hash();
+  }
+
+  /** False for what stands at the top of a plan. */
+  public boolean isMovable() {
+    return kind != BlockKind.TITLE && kind != BlockKind.SUMMARY;
   }
 }

@@ -101,6 +101,26 @@ public class PlanStore {
     return id;
   }
 
+  /** Lets nobody else change the plan's draft until the transaction ends. */
+  public void lock(PlanId plan) {
+    entityManager
+        .createNativeQuery("select id from plan_plan where id = ?1 for update")
+        .setParameter(1, plan.value())
+        .getSingleResult();
+  }
+
+  /** The next key of the form {@code b07} that no version of the plan ever used. */
+  public String freeKey(PlanId plan) {
+    Object highest =
+        entityManager
+            .createNativeQuery(
+                "select coalesce(max(cast(substr(key, 2) as integer)), 0) from plan_block"
+                    + " where plan_id = ?1 and key ~ '^b[0-9]{1,8}$'")
+            .setParameter(1, plan.value())
+            .getSingleResult();
+    return "b%02d".formatted(((Number) highest).intValue() + 1);
+  }
+
   /** The blocks that any version of the plan ever had, by key. */
   public Optional<BlockId> block(PlanId plan, String key) {
     List<?> found =

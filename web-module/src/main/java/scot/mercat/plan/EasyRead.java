@@ -1,0 +1,82 @@
+package scot.mercat.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import scot.mercat.translations.Staleness;
+
+/**
+ * A plan in pictures and short sentences: a document of its own, and no twin of the text. It is in
+ * English.
+ *
+ * @param madeFrom the version of the plan that it was made from
+ * @param checkedBy the group that read it and said that it is easy
+ * @param omissions what it leaves out
+ */
+public record EasyRead(
+    int madeFrom,
+    String checkedBy,
+    LocalDate checkedOn,
+    List<Part> parts,
+    List<Omission> omissions) {
+
+  /**
+   * One picture with what it stands beside.
+   *
+   * @param links never empty
+   */
+  public record Part(String key, String picture, String text, List<Link> links) {
+    public Part {
+      links = List.copyOf(links);
+    }
+
+    /** Whether any paragraph that it was made from reads otherwise in the version, or is gone. */
+    public boolean isStale(PlanVersion version) {
+      return links.stream().anyMatch(link -> link.staleness(version) != Staleness.CURRENT);
+    }
+  }
+
+  /**
+   * @param sourceHash SHA-256 of the paragraph's plain text from which the part was made
+   */
+  public record Link(BlockId block, String sourceHash) {
+    /** Missing where the version no longer has the paragraph. */
+    public Staleness staleness(PlanVersion version) {
+      return version
+          .paragraph(block)
+          .map(paragraph -> Staleness.of(paragraph.plain(), sourceHash))
+          .orElse(Staleness.MISSING);
+    }
+  }
+
+  /** A paragraph that was left out, and why. */
+  public record Omission(BlockId block, String reason) {}
+
+  public EasyRead {
+    parts = List.copyOf(parts);
+    omissions = List.copyOf(omissions);
+  }
+
+  /** Keys of the parts that no longer say what the version says. */
+  public Set<String> stale(PlanVersion version) {
+    return parts.stream()
+        .filter(part -> part.isStale(version))
+        .map(Part::key)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What the version says and the document neither tells nor leaves out for a reason. */
+  public List<Paragraph> untold(PlanVersion version) {
+    Set<BlockId> known =
+        parts.stream()
+            .flatMap(part -> part.links().stream())
+            .map(Link::block)
+            .collect(Collectors.toSet());
+    omissions.forEach(omission -> known.add(omission.block()));
+    return version.paragraphs().stream()
+        .filter(paragraph -> paragraph.kind().isParagraph() && !known.contains(paragraph.id()))
+        .toList();
+  }
+}

@@ -1,0 +1,49 @@
+package scot.mercat.plan.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import scot.mercat.plan.EasyRead;
+import scot.mercat.plan.EasyReadDocuments;
+import scot.mercat.plan.Plan;
+import scot.mercat.plan.PlanTitles;
+import scot.mercat.plan.PlanVersion;
+import scot.mercat.plan.Plans;
+import scot.mercat.translations.Language;
+import scot.mercat.web.Assets;
+
+/** A published plan in Easy Read. */
+@Path("{lang}/plans/{slug}/easy-read")
+public class EasyReadResource {
+  private final Plans plans;
+  private final PlanTitles titles;
+  private final EasyReadDocuments documents;
+  private final Pictures pictures;
+
+  @Inject
+  public EasyReadResource(
+      Plans plans, PlanTitles titles, EasyReadDocuments documents, Assets assets) {
+    this.plans = plans;
+    this.titles = titles;
+    this.documents = documents;
+    this.pictures = new Pictures(assets);
+  }
+
+  @GET
+  @PermitAll
+  public EasyReadPage read(@PathParam("lang") Language lang, @PathParam("slug") String slug) {
+    Plan plan = plans.find(slug).orElseThrow(NotFoundException::new);
+    PlanVersion version = plans.latestPublished(plan).orElseThrow(NotFoundException::new);
+    EasyRead easy = documents.find(plan.id()).orElseThrow(NotFoundException::new);
+    return new EasyReadPage(
+        plan,
+        titles.of(version),
+        easy,
+        easy.stale(version),
+        easy.untold(version).size(),
+        pictures.of(easy));
+  }
+}

@@ -1,0 +1,35 @@
+package scot.mercat.plan.web.officer;
+
+import java.util.List;
+import java.util.Map;
+import scot.mercat.plan.rules.Facts;
+import scot.mercat.web.FormErrors;
+
+/** What was typed of an action: who does it, by when and how far it is. */
+public record ActionEntries(String owner, TypedDay due, String status) {
+  public static final List<String> STATUSES = List.of("planned", "on-track", "done", "late");
+
+  static ActionEntries of(Facts facts) {
+    return new ActionEntries(
+        facts.get("owner").orElse(""),
+        facts.due().map(TypedDay::of).orElse(TypedDay.NONE),
+        facts.get("status").orElse("planned"));
+  }
+
+  /** A draft may lack owner and day; but what was typed must be one. */
+  FormErrors errors(FormErrors before) {
+    return before
+        .when(
+            !owner.isEmpty() && !owner.matches("[a-z0-9-]+(/[a-z0-9-]+)*"),
+            "owner",
+            "plan.owner.wrong")
+        .when(!due.isEmpty() && due.date().isEmpty(), "due-day", "plan.day.wrong")
+        .when(!STATUSES.contains(status), "status", "plan.status.wrong");
+  }
+
+  void addTo(Map<String, String> facts) {
+    facts.put("owner", owner);
+    facts.put("due", due.date().map(Object::toString).orElse(""));
+    facts.put("status", status);
+  }
+}
