@@ -15,6 +15,7 @@ import scot.mercat.demo.rules.Entries;
 import scot.mercat.demo.rules.Entries.Entry;
 import scot.mercat.identity.Officer;
 import scot.mercat.plan.Drafts;
+import scot.mercat.plan.EasyReadDocuments;
 import scot.mercat.plan.Paragraph;
 import scot.mercat.plan.ParagraphDraft;
 import scot.mercat.plan.Plan;
@@ -22,6 +23,7 @@ import scot.mercat.plan.PlanId;
 import scot.mercat.plan.PlanVersion;
 import scot.mercat.plan.Plans;
 import scot.mercat.plan.rules.BlockKind;
+import scot.mercat.plan.rules.EasyReadDraft;
 import scot.mercat.plan.rules.Facts;
 import scot.mercat.plan.rules.PlanKind;
 import scot.mercat.plan.rules.Rendition;
@@ -43,13 +45,20 @@ class DemoPlans {
   private final Plans plans;
   private final TranslationDesk desk;
   private final Publications publications;
+  private final EasyReadDocuments easyRead;
 
   @Inject
-  DemoPlans(Drafts drafts, Plans plans, TranslationDesk desk, Publications publications) {
+  DemoPlans(
+      Drafts drafts,
+      Plans plans,
+      TranslationDesk desk,
+      Publications publications,
+      EasyReadDocuments easyRead) {
     this.drafts = drafts;
     this.plans = plans;
     this.desk = desk;
     this.publications = publications;
+    this.easyRead = easyRead;
   }
 
   /** Publishes every version of the plan whose day is given. */
@@ -59,6 +68,7 @@ class DemoPlans {
     drafts.create(officers.editor(), plan);
     for (int version = 1; properties.containsKey("published.v" + version); version++) {
       write(officers.editor(), plan, version, properties);
+      keepEasyRead(officers.editor(), plan, version);
       translate(officers.translator(), plan, version);
       LocalDate day = LocalDate.parse(properties.getProperty("published.v" + version));
       PublishOutcome outcome =
@@ -105,6 +115,14 @@ class DemoPlans {
     String level = facts.remove("level");
     int heading = kind != BlockKind.HEADING ? 0 : level == null ? 2 : Integer.parseInt(level);
     return new ParagraphDraft(entry.key(), kind, heading, new Facts(facts), full, entry.text());
+  }
+
+  /** The group read the first version; what changed after that shows as changed. */
+  private void keepEasyRead(Officer editor, Plan plan, int version) {
+    DemoFiles.find("plans/" + plan.slug() + "/easy-read.en.txt")
+        .filter(file -> version == 1)
+        .ifPresent(
+            file -> easyRead.keep(editor, plans.draft(plan).orElseThrow(), EasyReadDraft.of(file)));
   }
 
   private void translate(Officer translator, Plan plan, int number) {
