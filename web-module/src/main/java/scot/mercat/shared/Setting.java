@@ -20,6 +20,14 @@ public enum Setting {
       "Signs links and forms, same on all nodes; older ones follow after a comma; empty makes one.",
       true),
   DEMO("mercat.demo", "false", "Loads the fictional partnership once, with its sign-ins."),
+  SHARED_PLACES(
+      "mercat.shared-places",
+      "",
+      "Addresses of libraries and other shared places, from which any number may comment."),
+  COMMENTS_PER_ADDRESS(
+      "mercat.comments-per-address", "60", "Comments taken from one address in ten minutes."),
+  FORM_SECONDS(
+      "mercat.form-seconds", "3", "Seconds that a person needs at the least to fill in a form."),
   DB_URL("mercat.db.url", "", "JDBC address of your PostgreSQL; empty runs the embedded one."),
   DB_USER("mercat.db.user", "mercat_app", "Role that the application signs in as."),
   DB_PASSWORD("mercat.db.password", "", "Password of that role.", true),

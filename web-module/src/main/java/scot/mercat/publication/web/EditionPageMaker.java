@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import scot.mercat.place.Body;
+import scot.mercat.place.Places;
 import scot.mercat.plan.Plan;
 import scot.mercat.plan.Plans;
 import scot.mercat.plan.VersionName;
@@ -17,11 +19,13 @@ import scot.mercat.translations.Language;
 public class EditionPageMaker {
   private final Plans plans;
   private final Editions editions;
+  private final Places places;
 
   @Inject
-  public EditionPageMaker(Plans plans, Editions editions) {
+  public EditionPageMaker(Plans plans, Editions editions, Places places) {
     this.plans = plans;
     this.editions = editions;
+    this.places = places;
   }
 
   public EditionPage page(Edition edition) {
@@ -36,7 +40,7 @@ public class EditionPageMaker {
 
   private BlockView view(Edition edition, EditionBlock block, Map<String, String> texts) {
     Language language = block.fallback().isTranslation() ? edition.language() : Language.ENGLISH;
-    String owner = block.facts().get("owner").orElse("");
+    String owner = block.facts().get("owner").flatMap(places::body).map(Body::name).orElse("");
     return new BlockView(block, texts.getOrDefault(block.shownHash(), ""), language, owner);
   }
 }

@@ -1,0 +1,42 @@
+package scot.mercat.response;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import scot.mercat.consultation.Consultation;
+import scot.mercat.notify.Notice;
+import scot.mercat.notify.Notices;
+import scot.mercat.notify.RecipientId;
+import scot.mercat.response.store.ResponseStore;
+
+/** Writes to those who asked to hear what became of their comment. */
+@Dependent
+@Transactional
+public class FollowUps {
+  private final ResponseStore store;
+  private final Notices notices;
+
+  @Inject
+  public FollowUps(ResponseStore store, Notices notices) {
+    this.store = store;
+    this.notices = notices;
+  }
+
+  /**
+   * Queues the same news for everybody behind the responses who left an address.
+   *
+   * @param link below the reader's language
+   */
+  public void tell(
+      Collection<ResponseId> responses,
+      Consultation consultation,
+      String subjectKey,
+      String textKey,
+      String link) {
+    Notice notice = new Notice(consultation.body(), subjectKey, textKey, List.of(), link);
+    responses.forEach(
+        id -> store.recipient(id).ifPresent(whom -> notices.queue(new RecipientId(whom), notice)));
+  }
+}

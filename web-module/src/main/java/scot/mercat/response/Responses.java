@@ -1,0 +1,81 @@
+package scot.mercat.response;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import scot.mercat.consultation.Consultation;
+import scot.mercat.consultation.ConsultationId;
+import scot.mercat.consultation.Consultations;
+import scot.mercat.identity.Officer;
+import scot.mercat.plan.BlockId;
+import scot.mercat.plan.PlanId;
+import scot.mercat.response.store.ResponseStore;
+
+/** Finds responses. */
+@Dependent
+@Transactional
+public class Responses {
+  private final ResponseStore store;
+  private final Consultations consultations;
+
+  @Inject
+  public Responses(ResponseStore store, Consultations consultations) {
+    this.store = store;
+    this.consultations = consultations;
+  }
+
+  /** A stretch of what everybody may read, the newest first, and how many there are in all. */
+  public record Stretch(List<Response> responses, long total) {
+    public Stretch {
+      responses = List.copyOf(responses);
+    }
+  }
+
+  /** What everybody may read about the plan, or about one of its paragraphs. */
+  public Stretch publicOn(PlanId plan, Optional<BlockId> block, int from, int size) {
+    var id = block.map(BlockId::value).orElse(null);
+    return new Stretch(store.publicOn(plan, id, from, size), store.countPublicOn(plan, id));
+  }
+
+  /** The response, where everybody may read it. */
+  public Optional<Response> findPublic(ResponseId id) {
+    return store.find(id).filter(Response::isPublic);
+  }
+
+  /** The response, where it is the officer's to work on. */
+  public Optional<Response> find(Officer officer, ResponseId id) {
+    return store.find(id).filter(response -> isFor(officer, response));
+  }
+
+  /** Every response to a consultation of the officer's, the newest first. */
+  public List<Response> of(Officer officer, Consultation consultation) {
+    return officer.mayActFor(consultation.body()) ? store.of(consultation.id()) : List.of();
+  }
+
+  /** How many people stand behind all that was said. */
+  public int people(ConsultationId consultation) {
+    return store.people(consultation);
+  }
+
+  /** For features above, which show nothing of it to anybody without asking for leave. */
+  public List<Response> all(Collection<ResponseId> ids) {
+    return store.all(ids);
+  }
+
+  /** The officer's responses where someone may be at risk and nobody has acted, oldest first. */
+  public List<Response> urgent(Officer officer) {
+    return store.urgent().stream().filter(response -> isFor(officer, response)).toList();
+  }
+
+  /** Whether comments on this version of the plan are taken in now. */
+  public Optional<Consultation> openFor(PlanId plan, int version) {
+    return consultations.open(plan, version);
+  }
+
+  private boolean isFor(Officer officer, Response response) {
+    return consultations.find(officer, response.consultation()).isPresent();
+  }
+}
