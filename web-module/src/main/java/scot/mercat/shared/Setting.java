@@ -33,7 +33,14 @@ public enum Setting {
   DB_PASSWORD("mercat.db.password", "", "Password of that role.", true),
   DB_OWNER_USER(
       "mercat.db.owner-user", "", "Role that owns the tables; empty is the application's role."),
-  DB_OWNER_PASSWORD("mercat.db.owner-password", "", "Password of the owner's role.", true);
+  DB_OWNER_PASSWORD("mercat.db.owner-password", "", "Password of the owner's role.", true),
+  SMTP_HOST("mercat.smtp.host", "", "Mail server; without one, e-mails are kept as not sent."),
+  SMTP_PORT("mercat.smtp.port", "587", "Port of the mail server."),
+  SMTP_USER("mercat.smtp.user", "", "Name to sign in to the mail server with; empty is without."),
+  SMTP_PASSWORD("mercat.smtp.password", "", "Password for the mail server.", true),
+  SMTP_FROM("mercat.smtp.from", "", "Address that e-mails come from, such as plans@example.org."),
+  SMTP_SECURITY(
+      "mercat.smtp.security", "starttls", "How e-mails travel there: starttls, tls or none.");
 
   private final String key;
   private final String defaultValue;

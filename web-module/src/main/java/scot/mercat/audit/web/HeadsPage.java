@@ -20,4 +20,9 @@ public record HeadsPage(List<Head.Published> heads) implements Page {
   public String title(Words words) {
     return words.say("audit.heads.title");
   }
+
+  /** The number in parts between which a line may break; copied, it is whole. */
+  public List<String> parts(Head.Published published) {
+    return List.of(published.head().hash().split("(?<=\\G.{16})"));
+  }
 }
