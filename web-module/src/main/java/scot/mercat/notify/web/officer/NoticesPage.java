@@ -15,7 +15,7 @@ import scot.mercat.web.Page;
  *
  * @param state the key of the state asked for; empty for all
  * @param isLater true where this is not the first page
- * @param news what came of sending again: {@code again}, {@code cannot}, {@code old-form} or empty
+ * @param news what came of sending again: {@code again}, {@code cannot} or empty
  */
 public record NoticesPage(Outgoing.Found found, String state, boolean isLater, String news)
     implements Page {
@@ -36,7 +36,7 @@ public record NoticesPage(Outgoing.Found found, String state, boolean isLater, S
 
   @Override
   public boolean hasErrors() {
-    return news.equals("cannot") || news.equals("old-form");
+    return news.equals("cannot");
   }
 
   public List<MessageState> states() {

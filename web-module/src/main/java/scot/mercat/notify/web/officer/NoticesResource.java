@@ -3,7 +3,6 @@ package scot.mercat.notify.web.officer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,7 +18,6 @@ import java.util.UUID;
 import scot.mercat.notify.Outgoing;
 import scot.mercat.notify.rules.MessageState;
 import scot.mercat.translations.Language;
-import scot.mercat.web.FormTokens;
 import scot.mercat.web.Page;
 import scot.mercat.web.SignedIn;
 
@@ -27,13 +25,11 @@ import scot.mercat.web.SignedIn;
 @Path("{lang}/officer/notify")
 public class NoticesResource {
   private final Outgoing outgoing;
-  private final FormTokens tokens;
   private final Clock clock;
 
   @Inject
-  public NoticesResource(Outgoing outgoing, FormTokens tokens, Clock clock) {
+  public NoticesResource(Outgoing outgoing, Clock clock) {
     this.outgoing = outgoing;
-    this.tokens = tokens;
     this.clock = clock;
   }
 
@@ -60,20 +56,16 @@ public class NoticesResource {
   public Response sendAgain(
       @PathParam("lang") Language lang,
       @PathParam("id") UUID id,
-      @FormParam("token") @DefaultValue("") String token,
       @Context SecurityContext security) {
     SignedIn officer = SignedIn.of(security);
-    if (tokens.read(officer.session(), token).isEmpty()) {
-      return refused(officer, "old-form");
-    }
     return outgoing.sendAgain(officer, id)
         ? Response.seeOther(URI.create("/" + lang.tag() + "/officer/notify?done=again")).build()
-        : refused(officer, "cannot");
+        : refused(officer);
   }
 
-  private Response refused(SignedIn officer, String news) {
+  private Response refused(SignedIn officer) {
     Outgoing.Found found =
         outgoing.list(officer, MessageState.of(""), clock.instant().plusSeconds(1));
-    return Response.status(422).entity(new NoticesPage(found, "", false, news)).build();
+    return Response.status(422).entity(new NoticesPage(found, "", false, "cannot")).build();
   }
 }
