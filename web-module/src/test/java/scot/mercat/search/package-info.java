@@ -1,0 +1,4 @@
+@NullMarked
+package scot.mercat.search;
+
+import org.jspecify.annotations.NullMarked;
