@@ -1,9 +1,11 @@
 package scot.mercat.web;
 
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.HexFormat;
@@ -19,6 +21,8 @@ import java.util.logging.Logger;
 public class Faults implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger("scot.mercat.faults");
 
+  @Context private UriInfo uri;
+
   @Override
   public Response toResponse(Throwable thrown) {
     if (thrown instanceof WebApplicationException expected) {
@@ -32,7 +36,10 @@ public class Faults implements ExceptionMapper<Throwable> {
     return page(Response.serverError().build(), "fault", incident);
   }
 
-  private static Response page(Response response, String kind, String incident) {
+  private Response page(Response response, String kind, String incident) {
+    if (Problem.isApi(uri.getPath())) {
+      return Problem.of(response, kind, incident);
+    }
     return Response.fromResponse(response)
         .type(MediaType.TEXT_HTML_TYPE)
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
