@@ -80,7 +80,7 @@ public class ConsultationTexts implements TextSource {
                 text.text(),
                 Audiences.EVERYBODY,
                 page,
-                field == Field.PURPOSE ? page : page + "#" + field.code(),
+                field == Field.PURPOSE ? page : page + "#main",
                 one.opens().atStartOfDay(SCOTLAND).toInstant()));
   }
 }

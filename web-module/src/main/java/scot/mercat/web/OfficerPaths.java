@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The part of the site that officers sign in to: {@code /{lang}/officer/…}. */
 public final class OfficerPaths {
   /** Where an officer lands who asked for nothing in particular. */
-  public static final String HOME = "officer/account";
+  public static final String HOME = "officer";
 
   public static final String SIGN_IN = "officer/sign-in";
 

@@ -1,0 +1,41 @@
+package scot.mercat.desk.web.officer;
+
+import java.time.LocalDate;
+import java.util.List;
+import scot.mercat.desk.Promises.Promise;
+import scot.mercat.identity.DeskItem;
+import scot.mercat.translations.Words;
+import scot.mercat.web.Page;
+
+/** What waits for the officer today. */
+public record DeskPage(LocalDate today, List<DeskItem> items, List<Promise> promises)
+    implements Page {
+  public DeskPage {
+    items = List.copyOf(items);
+    promises = List.copyOf(promises);
+  }
+
+  @Override
+  public String template() {
+    return "desk/officer/desk.jte";
+  }
+
+  @Override
+  public String title(Words words) {
+    return words.date(today);
+  }
+
+  @Override
+  public boolean isForOfficers() {
+    return true;
+  }
+
+  /** The class of the tag that shows where a promise stands. */
+  public String tag(Promise promise) {
+    return switch (promise.state()) {
+      case "late" -> "mercat-tag mercat-tag--late";
+      case "closed" -> "mercat-tag mercat-tag--part";
+      default -> "mercat-tag mercat-tag--wait";
+    };
+  }
+}
