@@ -60,6 +60,11 @@ public class Responses {
     return store.people(consultation);
   }
 
+  /** The id of every response there is, for those who read them all anew. */
+  public List<ResponseId> ids() {
+    return store.ids();
+  }
+
   /** For features above, which show nothing of it to anybody without asking for leave. */
   public List<Response> all(Collection<ResponseId> ids) {
     return store.all(ids);

@@ -34,6 +34,9 @@ public record Readable(
   /** For what is shown on the pages of every language alike, such as a comment. */
   public static final String ANY = "any";
 
+  /** Begins the address of a page that every language has. */
+  public static final String OWN_PAGES = "/{lang}";
+
   static final String READER = "reader";
   static final String OWN = "own";
   static final String SUBJECT = "subject";

@@ -3,7 +3,19 @@
  * keeping anything: what it knows it can read anew from the database. A user would say: "I searched
  * for it".
  */
-@Feature(mayUse = {"shared", "web", "audit", "identity", "plan", "publication", "consultation"})
+@Feature(
+    mayUse = {
+      "shared",
+      "web",
+      "audit",
+      "identity",
+      "plan",
+      "publication",
+      "consultation",
+      "response",
+      "theme",
+      "impact"
+    })
 @NullMarked
 package scot.mercat.search;
 

@@ -104,6 +104,15 @@ public class ResponseStore {
             .toList();
   }
 
+  /** The id of every response there is. */
+  public List<ResponseId> ids() {
+    return entityManager
+        .createQuery("select r.id from ResponseRow r order by r.id", UUID.class)
+        .getResultStream()
+        .map(ResponseId::new)
+        .toList();
+  }
+
   /** Every response to the consultation, the newest first. */
   public List<Response> of(ConsultationId consultation) {
     return entityManager

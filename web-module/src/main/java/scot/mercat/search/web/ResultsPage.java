@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import scot.mercat.search.Kind;
 import scot.mercat.search.Question;
+import scot.mercat.search.Readable;
 import scot.mercat.search.Results;
 import scot.mercat.searchindex.SearchHit;
 import scot.mercat.translations.Language;
@@ -37,6 +38,13 @@ public record ResultsPage(Question question, Results results, boolean isForOffic
 
   public long total() {
     return results.found().total();
+  }
+
+  /** The address in the reader's language, where the page is there in every one. */
+  public String link(String address) {
+    return address.startsWith(Readable.OWN_PAGES + "/")
+        ? "/" + question.reader().tag() + address.substring(Readable.OWN_PAGES.length())
+        : address;
   }
 
   /** Counts the hits, so that links of the same words can be told apart. */
