@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import scot.mercat.demo.DemoOfficers.Cast;
 import scot.mercat.demo.rules.Entries;
 import scot.mercat.demo.rules.Entries.Entry;
 import scot.mercat.identity.Officer;
@@ -62,18 +63,18 @@ class DemoPlans {
   }
 
   /** Publishes every version of the plan whose day is given. */
-  void load(DemoOfficers officers, String slug) {
+  void load(Cast officers, String slug) {
     Properties properties = DemoFiles.properties("plans/" + slug + "/plan.properties");
     Plan plan = plan(slug, properties);
-    drafts.create(officers.editor(), plan);
+    drafts.create(officers.get("editor"), plan);
     for (int version = 1; properties.containsKey("published.v" + version); version++) {
-      write(officers.editor(), plan, version, properties);
-      keepEasyRead(officers.editor(), plan, version);
-      translate(officers.translator(), plan, version);
+      write(officers.get("editor"), plan, version, properties);
+      keepEasyRead(officers.get("editor"), plan, version);
+      translate(officers.get("translator"), plan, version);
       LocalDate day = LocalDate.parse(properties.getProperty("published.v" + version));
       PublishOutcome outcome =
           publications.publish(
-              officers.approver(), plan, day.atTime(LocalTime.of(9, 30)).atZone(SCOTLAND));
+              officers.get("approver"), plan, day.atTime(LocalTime.of(9, 30)).atZone(SCOTLAND));
       if (outcome instanceof PublishOutcome.Blocked blocked) {
         throw new IllegalStateException(slug + " lacks " + blocked.reasons());
       }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import scot.mercat.shared.Ground;
 import scot.mercat.shared.Setting;
@@ -15,31 +14,18 @@ import scot.mercat.shared.Settings;
 @ApplicationScoped
 public class Demonstration {
   private final Settings settings;
-  private final EntityManager entityManager;
-  private final DemoPlans plans;
+  private final DemoStory story;
 
   @Inject
-  Demonstration(Settings settings, EntityManager entityManager, DemoPlans plans) {
+  Demonstration(Settings settings, DemoStory story) {
     this.settings = settings;
-    this.entityManager = entityManager;
-    this.plans = plans;
+    this.story = story;
   }
 
   @Transactional
   void load(@Observes @Priority(Ground.CONTENT) Startup event) {
-    if (settings.isOn(Setting.DEMO) && claim()) {
-      DemoOfficers officers = DemoOfficers.madeUp();
-      plans.load(officers, "loip");
-      plans.load(officers, "harbourhead");
-      plans.load(officers, "millbraes");
+    if (settings.isOn(Setting.DEMO) && story.claim()) {
+      story.tell();
     }
-  }
-
-  /** True for the one node, of all that ever start on this database, that loads it. */
-  private boolean claim() {
-    return entityManager
-            .createNativeQuery("insert into demo_loaded values (1, now()) on conflict do nothing")
-            .executeUpdate()
-        == 1;
   }
 }

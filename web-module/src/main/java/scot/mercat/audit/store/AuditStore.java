@@ -3,6 +3,7 @@ package scot.mercat.audit.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Timestamp;
 import java.time.Instant;
 import scot.mercat.audit.rules.Deed;
 import scot.mercat.shared.Sql;
@@ -18,7 +19,17 @@ public class AuditStore {
   }
 
   public void append(Deed deed, Instant at) {
-    entityManager.persist(new AuditEntryRow(deed, at));
+    entityManager
+        .createNativeQuery(
+            "insert into audit_entry (at, actor, action, subject, body, facts)"
+                + " values (?1, ?2, ?3, ?4, ?5, ?6)")
+        .setParameter(1, Timestamp.from(at))
+        .setParameter(2, deed.actor())
+        .setParameter(3, deed.action())
+        .setParameter(4, deed.subject())
+        .setParameter(5, deed.body())
+        .setParameter(6, deed.factLines())
+        .executeUpdate();
   }
 
   /** Entries with their links, on the connection of the current transaction. */

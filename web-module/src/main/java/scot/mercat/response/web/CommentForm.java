@@ -84,11 +84,11 @@ public record CommentForm(
         .when(!word.isEmpty() && !SecondWord.isFit(word), "word", "response.error.word");
   }
 
-  Consent chosenConsent() {
+  public Consent chosenConsent() {
     return Consent.find(consent).orElse(Consent.NO);
   }
 
-  Language writtenIn() {
+  public Language writtenIn() {
     return Languages.standard().find(language).orElse(Language.ENGLISH);
   }
 

@@ -73,6 +73,8 @@ public record DatabaseAddress(String url, Login application, Login owner) {
     source.setUser(login.user());
     source.setPassword(login.password());
     source.setReWriteBatchedInserts(true);
+    // JPA binds an empty uuid as text; left without a type, it takes that of its column.
+    source.setStringType("unspecified");
     source.setApplicationName("mercat");
     return source;
   }

@@ -1,0 +1,68 @@
+package scot.mercat.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import scot.mercat.demo.DemoOfficers.Cast;
+import scot.mercat.demo.DemoResponses.Loaded;
+import scot.mercat.demo.store.DemoStore;
+
+/** What happens in the demonstration, in the order in which it happened. */
+@Dependent
+class DemoStory {
+  private final DemoStore store;
+  private final DemoOfficers officers;
+  private final DemoPlaces places;
+  private final DemoPlans plans;
+  private final DemoVoices voices;
+
+  @Inject
+  DemoStory(
+      DemoStore store,
+      DemoOfficers officers,
+      DemoPlaces places,
+      DemoPlans plans,
+      DemoVoices voices) {
+    this.store = store;
+    this.officers = officers;
+    this.places = places;
+    this.plans = plans;
+    this.voices = voices;
+  }
+
+  /** True for the one node, of all that ever start on this database, that tells it. */
+  boolean claim() {
+    return store.claim();
+  }
+
+  void tell() {
+    Cast cast = officers.load();
+    places.load(cast.get("administrator"));
+    for (String plan : List.of("loip", "harbourhead", "millbraes")) {
+      plans.load(cast, plan);
+      store.turnThePage();
+    }
+    List<Loaded> heard = voices.load(cast);
+    officers.writeDown(cast, receipts(heard));
+  }
+
+  private static List<String> receipts(List<Loaded> heard) {
+    List<String> lines = new ArrayList<>();
+    for (String language : DemoResponses.LANGUAGES_TO_TRY.stream().sorted().toList()) {
+      heard.stream()
+          .filter(loaded -> loaded.line().getString("lang").equals(language))
+          .filter(loaded -> DemoResponses.isToTry(loaded.line()))
+          .findFirst()
+          .ifPresent(loaded ->
+              lines.add(
+                  loaded.receipt()
+                      + "  "
+                      + DemoResponses.SECOND_WORD
+                      + "  (a comment in "
+                      + language
+                      + ")"));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,33 @@
+package scot.mercat.demo;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import scot.mercat.consultation.Consultation;
+import scot.mercat.demo.DemoOfficers.Cast;
+import scot.mercat.demo.DemoResponses.Loaded;
+
+/** What was asked and said in the demonstration: one consultation answered, one open. */
+@Dependent
+class DemoVoices {
+  private final DemoConsultations consultations;
+  private final DemoResponses responses;
+  private final DemoAnswers answers;
+
+  @Inject
+  DemoVoices(DemoConsultations consultations, DemoResponses responses, DemoAnswers answers) {
+    this.consultations = consultations;
+    this.responses = responses;
+    this.answers = answers;
+  }
+
+  /** What was said in the consultation that has its answers. */
+  List<Loaded> load(Cast cast) {
+    Consultation closed = consultations.load(cast, "closed");
+    List<Loaded> heard = responses.load(cast, closed, "consultations/closed-responses.jsonl");
+    answers.load(cast, closed, heard);
+    Consultation open = consultations.load(cast, "open");
+    responses.load(cast, open, "consultations/open-responses.jsonl");
+    return heard;
+  }
+}
