@@ -89,7 +89,7 @@ class DemoResponses {
             cast.get("moderator"), response(consultation, version, language, line), sender);
     moderation.moderate(cast, received.id(), line);
     store.turnThePage();
-    return new Loaded(received.id(), received.code().spoken(), line);
+    return new Loaded(received.id(), received.code().grouped(), line);
   }
 
   private static NewResponse response(

@@ -2,10 +2,12 @@ package scot.mercat.impact;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import scot.mercat.impact.rules.Field;
 import scot.mercat.impact.store.AnswerStore;
 import scot.mercat.impact.store.AnswerStore.KeptText;
@@ -47,32 +49,41 @@ class AnswerWords {
   }
 
   Map<Field, Line> lines(ThemeId theme, Language reader) {
+    Map<Field, KeptText> english = store.texts(theme, Language.ENGLISH.tag());
+    Map<Field, KeptText> own =
+        reader.equals(Language.ENGLISH) ? Map.of() : store.texts(theme, reader.tag());
+    Map<String, String> texts = texts(english.values(), own.values());
     Map<Field, Line> lines = new EnumMap<>(Field.class);
-    for (Field field : Field.values()) {
-      store
-          .text(theme, field, Language.ENGLISH.tag())
-          .map(english -> line(english, store.text(theme, field, reader.tag()), reader))
-          .ifPresent(line -> lines.put(field, line));
-    }
+    english.forEach((field, kept) ->
+        lines.put(field, line(kept, Optional.ofNullable(own.get(field)), reader, texts)));
     return lines;
   }
 
   Line reason(UUID change, Language reader) {
-    return store
-        .reason(change, Language.ENGLISH.tag())
-        .map(english -> line(english, store.reason(change, reader.tag()), reader))
+    Optional<KeptText> english = store.reason(change, Language.ENGLISH.tag());
+    Optional<KeptText> own = store.reason(change, reader.tag());
+    Map<String, String> texts = texts(english.stream().toList(), own.stream().toList());
+    return english
+        .map(kept -> line(kept, own, reader, texts))
         .orElse(new Line("", Language.ENGLISH, Fallback.SHOW));
   }
 
-  private Line line(KeptText english, Optional<KeptText> own, Language reader) {
+  private Map<String, String> texts(Collection<KeptText> english, Collection<KeptText> own) {
+    return wordings.texts(
+        Stream.concat(english.stream(), own.stream()).map(KeptText::targetHash).toList());
+  }
+
+  private static Line line(
+      KeptText english, Optional<KeptText> own, Language reader, Map<String, String> texts) {
+    String original = texts.getOrDefault(english.targetHash(), "");
     if (reader.equals(Language.ENGLISH)) {
-      return new Line(wordings.text(english.targetHash()), reader, Fallback.SHOW);
+      return new Line(original, reader, Fallback.SHOW);
     }
     Staleness staleness =
         Staleness.of(english.targetHash(), own.map(KeptText::sourceHash).orElse(null));
     Fallback fallback = Fallback.of(false, staleness, Provenance.PERSON);
     return fallback.isTranslation()
-        ? new Line(wordings.text(own.orElse(english).targetHash()), reader, fallback)
-        : new Line(wordings.text(english.targetHash()), Language.ENGLISH, fallback);
+        ? new Line(texts.getOrDefault(own.orElse(english).targetHash(), original), reader, fallback)
+        : new Line(original, Language.ENGLISH, fallback);
   }
 }

@@ -8,7 +8,9 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -105,6 +107,21 @@ public class AnswerStore {
             lang)
         .map(row -> new KeptText(string(row[0]), string(row[1])))
         .findFirst();
+  }
+
+  /** Every text of the answer in one language, by field. */
+  public Map<Field, KeptText> texts(ThemeId theme, String lang) {
+    Map<Field, KeptText> texts = new EnumMap<>(Field.class);
+    rows(
+            "select t.field, t.source_hash, t.target_hash from impact_text t join impact_answer a"
+                + " on a.id = t.answer_id where a.theme_id = ?1 and t.lang = ?2",
+            theme.value(),
+            lang)
+        .forEach(row ->
+            texts.put(
+                Field.find(string(row[0])).orElseThrow(),
+                new KeptText(string(row[1]), string(row[2]))));
+    return texts;
   }
 
   public UUID addChange(ThemeId theme, PlanId plan, int version, BlockId block) {
