@@ -1,6 +1,7 @@
 package scot.mercat.place.rules;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -62,7 +63,12 @@ public record BrandColours(Colour brand, Colour onBrand, Colour dark, Colour onD
 
   /** The style sheet that says so. */
   public String css() {
-    return ":root{--mercat-brand:%s;--mercat-on-brand:%s;--mercat-brand-dark:%s;--mercat-on-brand-dark:%s}\n"
-        .formatted(brand.hex(), onBrand.hex(), dark.hex(), onDark.hex());
+    return String.format(
+        Locale.ROOT,
+        ":root{--mercat-brand:%s;--mercat-on-brand:%s;--mercat-brand-dark:%s;--mercat-on-brand-dark:%s}\n",
+        brand.hex(),
+        onBrand.hex(),
+        dark.hex(),
+        onDark.hex());
   }
 }
