@@ -1,6 +1,7 @@
 package scot.mercat.shared;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -34,6 +35,17 @@ public final class OwnerOnly {
         file,
         java.nio.file.StandardCopyOption.ATOMIC_MOVE,
         java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /**
+   * A new file to write to, readable by its owner only from the first moment.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException when there is one of that name
+   */
+  public static OutputStream newFile(Path file) throws IOException {
+    Files.createFile(file);
+    restrict(file, "rw-------");
+    return Files.newOutputStream(file);
   }
 
   /** What the file holds; where there is none, 256 random bits in hexadecimal are kept there. */
