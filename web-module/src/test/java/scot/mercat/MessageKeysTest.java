@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import scot.mercat.checks.MessageKeys;
 
 /** Each text that is asked for exists, and each that exists is asked for. */
@@ -16,9 +17,11 @@ class MessageKeysTest {
     assertThat(KEYS.absent()).isEmpty();
   }
 
+  /** Under -Pfull: words are often ready before the page that says them. */
   @Test
+  @EnabledIfSystemProperty(named = "mercat.full", matches = "true")
   void noMessageIsUnused() {
-    assertThat(KEYS.unused()).isSubsetOf("web.back", "web.continue");
+    assertThat(KEYS.unused()).isEmpty();
   }
 
   @Test

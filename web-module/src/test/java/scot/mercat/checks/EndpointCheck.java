@@ -10,7 +10,7 @@ import scot.mercat.identity.Role;
 public final class EndpointCheck {
   /** First parts of paths that have no language before them. */
   private static final List<String> WITHOUT_LANGUAGE =
-      List.of("/health", "/api", "/r", "/robots.txt");
+      List.of("/health", "/api", "/assets-brand", "/r", "/robots.txt");
 
   private EndpointCheck() {}
 

@@ -25,6 +25,13 @@ public final class MessageKeys {
   private static final Pattern BEGINNING =
       Pattern.compile("\"([a-z]+\\.(?:[A-Za-z0-9.-]*[.-])?)\"\\s*\\+");
 
+  /** A beginning that has a name of its own. */
+  private static final Pattern NAMED_BEGINNING =
+      Pattern.compile("\"([a-z]+\\.(?:[A-Za-z0-9.-]*\\.)?)\"\\s*;");
+
+  /** What is put behind a key to make it another. */
+  private static final Pattern ENDING = Pattern.compile("\\+\\s*\"(\\.[a-z-]+)\"");
+
   /** A place where only a key can stand. */
   private static final Pattern ASKED = Pattern.compile("\\bsay\\(\\s*\"(" + KEY + ")\"\\s*[,)]");
 
@@ -78,11 +85,19 @@ public final class MessageKeys {
   /** Messages that nothing asks for. */
   public Set<String> unused() {
     Set<String> literals = find(LITERAL).collect(Collectors.toSet());
-    Set<String> beginnings = find(BEGINNING).collect(Collectors.toSet());
+    Set<String> beginnings =
+        Stream.concat(find(BEGINNING), find(NAMED_BEGINNING)).collect(Collectors.toSet());
+    Set<String> endings = find(ENDING).collect(Collectors.toSet());
     return messages.stream()
         .filter(key -> !literals.contains(key))
         .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+        .filter(key -> endings.stream().noneMatch(end -> isMadeOf(key, end, literals)))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isMadeOf(String key, String ending, Set<String> literals) {
+    return key.endsWith(ending)
+        && literals.contains(key.substring(0, key.length() - ending.length()));
   }
 
   private Stream<String> find(Pattern pattern) {

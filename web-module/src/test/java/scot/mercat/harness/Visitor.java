@@ -1,0 +1,175 @@
+package scot.mercat.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.FormElement;
+
+/** Somebody with a browser that has no JavaScript: follows links, fills forms, keeps cookies. */
+public final class Visitor {
+  private static final int MOST_REDIRECTS = 5;
+
+  private final String url;
+  private final CookieManager cookies = new CookieManager();
+  private final Map<String, String> headers = new LinkedHashMap<>();
+  private final HttpClient client =
+      HttpClient.newBuilder()
+          .cookieHandler(cookies)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .version(HttpClient.Version.HTTP_1_1)
+          .build();
+
+  Visitor(String url) {
+    this.url = url;
+  }
+
+  /** Sends the header from now on, such as {@code Accept-Language}. */
+  public Visitor with(String header, String value) {
+    headers.put(header, value);
+    return this;
+  }
+
+  public void forgetCookies() {
+    cookies.getCookieStore().removeAll();
+  }
+
+  /** Names of the cookies that the server set. */
+  public List<String> cookieNames() {
+    return cookies.getCookieStore().getCookies().stream().map(c -> c.getName()).toList();
+  }
+
+  /** The page at the path, after any redirects. */
+  public VisitedPage get(String path) {
+    return follow(send(request(URI.create(url).resolve(path)).GET()));
+  }
+
+  /** The answer itself, redirects not followed. */
+  public VisitedPage answerTo(String path) {
+    return page(send(request(URI.create(url).resolve(path)).GET()));
+  }
+
+  /** Follows the first link whose text contains the words. */
+  public VisitedPage click(VisitedPage page, String words) {
+    return get(
+        page.elements("a[href]").stream()
+            .filter(link -> link.text().contains(words))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No link says " + words + " on " + page))
+            .absUrl("href"));
+  }
+
+  /** Fills in and sends the one form of the page's main part. */
+  public VisitedPage submit(VisitedPage page, Map<String, ?> values) {
+    return submit(page, "main form", values);
+  }
+
+  /**
+   * Fills in a form and sends it, with everything the page put in it.
+   *
+   * @param selector of the form; the first that it finds
+   * @param values by name of the field: a text, or several where several boxes are ticked; they
+   *     replace what the page has in that field
+   */
+  public VisitedPage submit(VisitedPage page, String selector, Map<String, ?> values) {
+    FormElement form =
+        Optional.ofNullable((FormElement) page.document().selectFirst(selector))
+            .orElseThrow(() -> new AssertionError("No form " + selector + " on " + page));
+    Map<String, List<String>> fields = entered(form, values);
+    String action = form.hasAttr("action") ? form.absUrl("action") : page.address().toString();
+    return form.attr("method").equalsIgnoreCase("post")
+        ? post(action, fields)
+        : get(action.replaceAll("[?#].*", "") + "?" + encode(fields));
+  }
+
+  /** Sends fields without asking for a form first, as an attacker would. */
+  public VisitedPage post(String path, Map<String, List<String>> fields) {
+    return follow(
+        send(
+            request(URI.create(url).resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encode(fields)))));
+  }
+
+  private static Map<String, List<String>> entered(FormElement form, Map<String, ?> values) {
+    Map<String, List<String>> fields = new LinkedHashMap<>();
+    for (Connection.KeyVal field : form.formData()) {
+      fields.computeIfAbsent(field.key(), name -> new ArrayList<>()).add(field.value());
+    }
+    values.forEach((name, value) -> fields.put(name, texts(value)));
+    return fields;
+  }
+
+  private static List<String> texts(Object value) {
+    return value instanceof Collection<?> several
+        ? several.stream().map(Object::toString).toList()
+        : List.of(value.toString());
+  }
+
+  private static String encode(Map<String, List<String>> fields) {
+    return fields.entrySet().stream()
+        .flatMap(field ->
+            field.getValue().stream().map(value -> code(field.getKey()) + "=" + code(value)))
+        .collect(Collectors.joining("&"));
+  }
+
+  private static String code(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private HttpRequest.Builder request(URI address) {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
+    headers.forEach(builder::header);
+    return builder;
+  }
+
+  private VisitedPage follow(HttpResponse<byte[]> first) {
+    HttpResponse<byte[]> response = first;
+    for (int i = 0; i < MOST_REDIRECTS && isRedirect(response); i++) {
+      String target = response.headers().firstValue("Location").orElseThrow();
+      response = send(request(response.uri().resolve(target)).GET());
+    }
+    return page(response);
+  }
+
+  private static boolean isRedirect(HttpResponse<byte[]> response) {
+    return Stream.of(301, 302, 303, 307, 308).anyMatch(code -> code == response.statusCode());
+  }
+
+  private static VisitedPage page(HttpResponse<byte[]> response) {
+    String text = new String(response.body(), StandardCharsets.UTF_8);
+    return new VisitedPage(
+        response.uri(),
+        response.statusCode(),
+        response.headers(),
+        text,
+        Jsoup.parse(text, response.uri().toString()));
+  }
+
+  private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package scot.mercat.shared.backup;
+
+import org.jspecify.annotations.NullMarked;

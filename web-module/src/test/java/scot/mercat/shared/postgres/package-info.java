@@ -1,0 +1,4 @@
+@NullMarked
+package scot.mercat.shared.postgres;
+
+import org.jspecify.annotations.NullMarked;
