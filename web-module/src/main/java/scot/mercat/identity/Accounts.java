@@ -10,11 +10,11 @@ import java.util.UUID;
 import scot.mercat.audit.AuditLog;
 import scot.mercat.audit.rules.Deed;
 import scot.mercat.identity.rules.Account;
-import scot.mercat.identity.rules.EmailAddress;
+import scot.mercat.identity.rules.NewAccount;
 import scot.mercat.identity.store.IdentityStore;
 import scot.mercat.shared.Ids;
 
-/** Makes accounts that nobody is invited to: those of the demonstration. */
+/** Makes accounts. */
 @Dependent
 @Transactional
 public class Accounts {
@@ -38,18 +38,33 @@ public class Accounts {
    */
   public UUID createDemonstration(
       String name, String email, String body, Set<String> roles, String password) {
-    UUID id = Ids.next();
-    String address = EmailAddress.normal(email);
-    Account account = new Account(id, address, name, body, roles, "en", false, false, true, false);
-    store.accounts().add(account, clock.instant());
+    NewAccount wanted = new NewAccount(name, email, body, roles, "en");
+    UUID id = add(wanted.account(Ids.next(), true), Deed.PROGRAM);
+    keepPassword(id, password);
+    return id;
+  }
+
+  /** An account that has no password yet. */
+  UUID create(NewAccount wanted, String actor) {
+    return add(wanted.account(Ids.next(), false), actor);
+  }
+
+  void keepPassword(UUID id, String password) {
     store.accounts().keepPassword(id, passwords.hash(password));
+  }
+
+  private UUID add(Account account, String actor) {
+    if (!Role.ALL.containsAll(account.roles())) {
+      throw new IllegalArgumentException("There is no such role");
+    }
+    store.accounts().add(account, clock.instant());
     audit.append(
         new Deed(
-            Deed.PROGRAM,
+            actor,
             "identity.created",
-            id.toString(),
-            body,
+            account.id().toString(),
+            account.body(),
             Map.of("roles", String.join(",", account.roles().stream().sorted().toList()))));
-    return id;
+    return account.id();
   }
 }

@@ -59,6 +59,12 @@ public class Sessions {
     return fresh.cookie();
   }
 
+  /** Ends the session and opens a whole one in its place, under another number. */
+  String replace(Held held) {
+    store.sessions().remove(held.account().id(), held.session().id());
+    return open(held.account(), true, held.session().device());
+  }
+
   /** The session of the cookie, where it holds; notes that it was seen. */
   public Optional<Held> find(String cookie, boolean loopback) {
     Instant now = clock.instant();
@@ -76,9 +82,9 @@ public class Sessions {
     return held;
   }
 
-  /** The id of the cookie's session. */
-  public Optional<UUID> current(String cookie) {
-    return cookies.hash(cookie).flatMap(hash -> store.sessions().find(hash)).map(Session::id);
+  /** The session of a request that has been let in, by its cookie. */
+  public Optional<Held> current(String cookie) {
+    return cookies.hash(cookie).flatMap(hash -> store.sessions().find(hash)).flatMap(this::held);
   }
 
   private Optional<Held> held(Session session) {
@@ -87,12 +93,8 @@ public class Sessions {
 
   /** The officer's sessions that hold, the one used last first. */
   public List<Session> list(Officer officer) {
-    return holding(officer.id());
-  }
-
-  List<Session> holding(UUID account) {
     Instant now = clock.instant();
-    return store.sessions().ofAccount(account).stream()
+    return store.sessions().ofAccount(officer.id()).stream()
         .filter(session -> session.holdsAt(now))
         .toList();
   }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import scot.mercat.identity.rules.Account;
-import scot.mercat.identity.rules.EmailAddress;
 import scot.mercat.identity.rules.Throttle;
 import scot.mercat.identity.rules.Visit;
 
@@ -31,7 +30,7 @@ public class SignIn {
   }
 
   public SignInOutcome withPassword(String typedEmail, String password, Visit visit) {
-    String email = EmailAddress.normal(typedEmail);
+    String email = Account.email(typedEmail);
     String here = email + " " + visit.address();
     Optional<Instant> wait =
         attempts

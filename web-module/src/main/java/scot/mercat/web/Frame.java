@@ -15,6 +15,7 @@ import scot.mercat.translations.Words;
  * @param query the query string without its question mark; empty for none
  * @param signedIn the officer or member whose page this is
  * @param publicUrl how the address begins for people, without a trailing slash
+ * @param officerPlaces where this officer may go, in the order of the navigation
  */
 public record Frame(
     Words words,
@@ -24,7 +25,8 @@ public record Frame(
     Assets assets,
     FormTokens tokens,
     @Nullable SignedIn signedIn,
-    String publicUrl) {
+    String publicUrl,
+    List<OfficerNav.Item> officerPlaces) {
   /** Where the main navigation leads; each place names its message, {@code web.nav.<place>}. */
   public static final List<String> MAIN_NAVIGATION =
       List.of("plans", "consultations", "answers", "areas", "search");

@@ -1,9 +1,12 @@
 package scot.mercat.web;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
@@ -17,14 +20,20 @@ public class Frames {
   private final FormTokens tokens;
   private final Instance<BrandSource> brands;
   private final PublicAddress address;
+  private final Instance<OfficerNav> navigation;
 
   @Inject
   public Frames(
-      Assets assets, FormTokens tokens, Instance<BrandSource> brands, PublicAddress address) {
+      Assets assets,
+      FormTokens tokens,
+      Instance<BrandSource> brands,
+      PublicAddress address,
+      @Any Instance<OfficerNav> navigation) {
     this.assets = assets;
     this.tokens = tokens;
     this.brands = brands;
     this.address = address;
+    this.navigation = navigation;
   }
 
   /** The frame of a stored page: no session, no query. */
@@ -66,6 +75,16 @@ public class Frames {
         assets,
         tokens,
         signedIn,
-        address.url());
+        address.url(),
+        signedIn == null ? List.of() : places(signedIn));
+  }
+
+  private List<OfficerNav.Item> places(SignedIn signedIn) {
+    return navigation.stream()
+        .flatMap(supplied -> supplied.items().stream())
+        .filter(item -> item.roles().stream().anyMatch(signedIn.roles()::contains))
+        .sorted(
+            Comparator.comparingInt(OfficerNav.Item::order).thenComparing(OfficerNav.Item::path))
+        .toList();
   }
 }

@@ -11,6 +11,9 @@ public final class OfficerPaths {
   /** Where an officer lands who asked for nothing in particular. */
   public static final String HOME = "officer";
 
+  /** Where officers see to their own accounts. */
+  public static final String ACCOUNT = "officer/account";
+
   public static final String SIGN_IN = "officer/sign-in";
 
   private OfficerPaths() {}

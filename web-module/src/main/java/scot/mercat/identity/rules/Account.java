@@ -1,5 +1,6 @@
 package scot.mercat.identity.rules;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,5 +26,25 @@ public record Account(
     boolean disabled) {
   public Account {
     roles = Set.copyOf(roles);
+  }
+
+  /** An address as kept and compared: without spaces around it, in small letters. */
+  public static String email(String typed) {
+    return typed.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The same account under another name, with another body and other roles. */
+  public Account with(String otherName, String otherBody, Set<String> otherRoles) {
+    return new Account(
+        id,
+        email,
+        otherName,
+        otherBody,
+        otherRoles,
+        language,
+        hasPassword,
+        hasSecondFactor,
+        demonstration,
+        disabled);
   }
 }

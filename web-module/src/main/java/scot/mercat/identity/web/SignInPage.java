@@ -1,5 +1,6 @@
 package scot.mercat.identity.web;
 
+import java.util.Set;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
@@ -8,10 +9,17 @@ import scot.mercat.web.Page;
  * The door for officers.
  *
  * @param next the path that they wanted; empty for none
- * @param signedOut true where they have just left
+ * @param done what they have just done: {@code out}, {@code password}, or nothing
  */
-public record SignInPage(String email, String next, boolean signedOut, FormErrors errors)
+public record SignInPage(String email, String next, String done, FormErrors errors)
     implements Page {
+  /** Things that lead here. */
+  private static final Set<String> DONE = Set.of("out", "password");
+
+  public SignInPage {
+    done = DONE.contains(done) ? done : "";
+  }
+
   @Override
   public String template() {
     return "identity/sign-in.jte";

@@ -37,8 +37,8 @@ public class SignInResource {
   public Page show(
       @PathParam("lang") Language language,
       @QueryParam("next") @DefaultValue("") String next,
-      @QueryParam("out") @DefaultValue("false") boolean signedOut) {
-    return new SignInPage("", next, signedOut, FormErrors.NONE);
+      @QueryParam("done") @DefaultValue("") String done) {
+    return new SignInPage("", next, done, FormErrors.NONE);
   }
 
   @POST
@@ -73,8 +73,6 @@ public class SignInResource {
   }
 
   private static Response again(SignInForm form, FormErrors errors) {
-    return Response.status(422)
-        .entity(new SignInPage(form.email, form.next, false, errors))
-        .build();
+    return Response.status(422).entity(new SignInPage(form.email, form.next, "", errors)).build();
   }
 }
