@@ -85,7 +85,7 @@ public class Places {
 
   /** How many postcodes each locality has, by its code. */
   public Map<String, Integer> postcodeCounts() {
-    return store.postcodeCounts();
+    return store.counts("postcodes");
   }
 
   /** All localities that have a border; empty where none has. */

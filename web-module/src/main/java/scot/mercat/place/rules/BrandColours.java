@@ -48,11 +48,11 @@ public record BrandColours(Colour brand, Colour onBrand, Colour dark, Colour onD
         : new Choice.Accepted(new BrandColours(brand, WHITE, forDark(brand), INK));
   }
 
-  /** The colour itself, lightened just as far as dark paper needs. */
+  /** The same hue, just as light as dark paper needs. */
   private static Colour forDark(Colour brand) {
     return IntStream.rangeClosed(0, 100)
-        .mapToObj(brand::lighter)
-        .filter(lighter -> least(lighter, DARK_PAPERS) >= LEAST && lighter.contrast(INK) >= LEAST)
+        .mapToObj(brand::atLightness)
+        .filter(light -> least(light, DARK_PAPERS) >= LEAST && light.contrast(INK) >= LEAST)
         .findFirst()
         .orElse(WHITE);
   }

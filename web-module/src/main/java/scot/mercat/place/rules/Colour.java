@@ -39,14 +39,48 @@ public record Colour(int red, int green, int blue) {
     return first > second ? first / second : second / first;
   }
 
-  /** This colour with so many hundredths of white. */
-  Colour lighter(int hundredths) {
+  /**
+   * The same hue at another lightness (CSS Color 4, HSL), at most half as vivid as can be.
+   *
+   * @param hundredths 0 is black, 100 is white
+   */
+  Colour atLightness(int hundredths) {
+    double lightness = hundredths / 100.0;
+    double vivid = Math.min(saturation(), 0.5) * Math.min(lightness, 1 - lightness);
     return new Colour(
-        toWhite(red, hundredths), toWhite(green, hundredths), toWhite(blue, hundredths));
+        part(0, lightness, vivid), part(8, lightness, vivid), part(4, lightness, vivid));
   }
 
-  private static int toWhite(int part, int hundredths) {
-    return part + (255 - part) * hundredths / 100;
+  private int part(int offset, double lightness, double vivid) {
+    double step = (offset + hue() / 30) % 12;
+    double swing = Math.clamp(Math.min(step - 3, 9 - step), -1, 1);
+    return (int) Math.round(255 * (lightness - vivid * swing));
+  }
+
+  private double saturation() {
+    double sum = most() + least();
+    double spread = most() - least();
+    return spread == 0 ? 0 : spread / (255 - Math.abs(sum - 255));
+  }
+
+  /** In degrees: 0 is red, 120 is green, 240 is blue. */
+  private double hue() {
+    double spread = most() - least();
+    if (spread == 0) {
+      return 0;
+    }
+    if (most() == red) {
+      return ((green - blue) / spread * 60 + 360) % 360;
+    }
+    return most() == green ? (blue - red) / spread * 60 + 120 : (red - green) / spread * 60 + 240;
+  }
+
+  private int most() {
+    return Math.max(red, Math.max(green, blue));
+  }
+
+  private int least() {
+    return Math.min(red, Math.min(green, blue));
   }
 
   private static double linear(int part) {

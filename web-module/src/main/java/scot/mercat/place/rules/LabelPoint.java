@@ -84,7 +84,8 @@ final class LabelPoint {
         && p.x() < (b.x() - a.x()) * (p.y() - a.y()) / (b.y() - a.y()) + a.x();
   }
 
-  private static double distance(Point p, Point a, Point b) {
+  /** From the point to the nearest point of the line from a to b. */
+  static double distance(Point p, Point a, Point b) {
     double dx = b.x() - a.x();
     double dy = b.y() - a.y();
     double length = dx * dx + dy * dy;

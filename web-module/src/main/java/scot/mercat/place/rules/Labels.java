@@ -1,8 +1,10 @@
 package scot.mercat.place.rules;
 
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import scot.mercat.place.rules.Projection.Point;
 
@@ -18,6 +20,7 @@ final class Labels {
   private final double width;
   private final double height;
   private final List<Box> placed = new ArrayList<>();
+  private final List<Line> lines = new ArrayList<>();
 
   Labels(double width, double height) {
     this.width = width;
@@ -40,6 +43,28 @@ final class Labels {
     }
   }
 
+  /** From a dot to its number. */
+  private record Line(Point dot, Point number) {
+    double distance(Point point) {
+      return LabelPoint.distance(point, dot, number);
+    }
+
+    /** Close enough, or across, so that one could not tell which number is whose. */
+    boolean isMistakenFor(Line other) {
+      return distance(other.number) < SIZE / 2
+          || other.distance(number) < SIZE / 2
+          || Line2D.linesIntersect(
+              dot.x(),
+              dot.y(),
+              number.x(),
+              number.y(),
+              other.dot.x(),
+              other.dot.y(),
+              other.number.x(),
+              other.number.y());
+    }
+  }
+
   /** Something drawn already that no name should cover. */
   void keepClear(Point point, double wide) {
     placed.add(new Box(point, wide));
@@ -56,6 +81,32 @@ final class Labels {
             .orElse(box);
     placed.add(found);
     return found.middle();
+  }
+
+  /**
+   * The nearest free place for a number beside its dot, the line between them clear of other dots
+   * and lines.
+   */
+  Point placeBeside(String text, Point dot, List<Point> dots) {
+    Box own = Box.of(text, dot);
+    Optional<Box> found =
+        around(own).stream()
+            .skip(1)
+            .filter(candidate -> candidate.equals(inFrame(candidate)))
+            .filter(candidate -> placed.stream().noneMatch(candidate::overlaps))
+            .filter(candidate -> isClear(new Line(dot, candidate.middle()), dots))
+            .findFirst();
+    Point place = found.map(Box::middle).orElseGet(() -> place(text, dot));
+    found.ifPresent(placed::add);
+    lines.add(new Line(dot, place));
+    return place;
+  }
+
+  private boolean isClear(Line line, List<Point> dots) {
+    return dots.stream()
+            .filter(other -> !other.equals(line.dot()))
+            .allMatch(other -> line.distance(other) > SIZE / 2)
+        && lines.stream().noneMatch(line::isMistakenFor);
   }
 
   private static List<Box> around(Box box) {

@@ -62,7 +62,7 @@ public record MapDrawing(int width, int height, List<Area> areas, List<Spot> spo
     dots.forEach(dot -> labels.keepClear(dot, Labels.SIZE / 2));
     List<Spot> spots = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
-      spots.add(spot(i + 1, places.get(i).name(), dots.get(i), labels));
+      spots.add(spot(i + 1, places.get(i).name(), dots.get(i), dots, labels));
     }
     Area area = area(outline, projection, labels);
     return new MapDrawing(projection.width(), projection.height(), List.of(area), spots);
@@ -89,8 +89,8 @@ public record MapDrawing(int width, int height, List<Area> areas, List<Spot> spo
         outline.code(), outline.name(), path, round(label.x()), round(label.y() + FOOT));
   }
 
-  private static Spot spot(int number, String name, Point dot, Labels labels) {
-    Point label = labels.place(String.valueOf(number), dot);
+  private static Spot spot(int number, String name, Point dot, List<Point> dots, Labels labels) {
+    Point label = labels.placeBeside(String.valueOf(number), dot, dots);
     return new Spot(
         number, name, round(dot.x()), round(dot.y()), round(label.x()), round(label.y() + FOOT));
   }

@@ -83,9 +83,16 @@ final class GeographyTables {
     return found.stream().findFirst().map(String.class::cast);
   }
 
-  Map<String, Integer> postcodeCounts() {
+  Map<String, Integer> counts(String kind) {
+    String table =
+        switch (kind) {
+          case "postcodes" -> "place_postcode";
+          case "population" -> "place_zone";
+          case "map" -> "place_landmark";
+          default -> throw new IllegalArgumentException(kind);
+        };
     Map<String, Integer> counts = new LinkedHashMap<>();
-    rows("select locality, count(*) from place_postcode group by locality order by locality")
+    rows("select locality, count(*) from " + table + " group by locality order by locality")
         .forEach(row -> counts.put((String) row[0], ((Number) row[1]).intValue()));
     return counts;
   }

@@ -109,9 +109,13 @@ public class PlaceStore {
     return geography.at(postcode).flatMap(this::locality);
   }
 
-  /** How many postcodes each locality has, by its code. */
-  public Map<String, Integer> postcodeCounts() {
-    return geography.postcodeCounts();
+  /**
+   * How many there are in each locality, by its code.
+   *
+   * @param kind {@code postcodes}, {@code population} for zones, or {@code map} for known places
+   */
+  public Map<String, Integer> counts(String kind) {
+    return geography.counts(kind);
   }
 
   public void replacePostcodes(Map<String, String> localities) {

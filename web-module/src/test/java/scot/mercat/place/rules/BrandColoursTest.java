@@ -39,6 +39,14 @@ class BrandColoursTest {
   }
 
   @Test
+  void aDarkScreenKeepsTheHue() {
+    BrandColours green = ((Choice.Accepted) BrandColours.choose("#0f4434")).colours();
+    assertThat(green.dark().green()).isGreaterThan(green.dark().blue());
+    assertThat(green.dark().blue()).isGreaterThan(green.dark().red());
+    assertThat(green.dark().green() - green.dark().red()).isGreaterThan(50);
+  }
+
+  @Test
   void aFaintColourIsRefusedWithItsContrast() {
     assertThat(BrandColours.choose("#2a7a5a")).isEqualTo(new Choice.TooFaint(43));
     assertThat(BrandColours.choose("#ffd23f")).isInstanceOf(Choice.TooFaint.class);

@@ -97,6 +97,27 @@ class MapDrawingTest {
         .isGreaterThan(20);
   }
 
+  /** The harbour, the library beside it, and four more within a few streets. */
+  @Test
+  void aLineFromADotToItsNumberPassesNoOtherDot() {
+    List<MapDrawing.Place> near =
+        IntStream.range(0, 6)
+            .mapToObj(i ->
+                new MapDrawing.Place(
+                    "Place " + i, new Position(-2.65 + i % 3 * 0.004, 57.02 + i / 3 * 0.002)))
+            .toList();
+    MapDrawing drawing = MapDrawing.ofPlaces(square("a", "Town", -2.7, 57, 0.1, 0.05), near);
+    for (MapDrawing.Spot spot : drawing.spots()) {
+      Point dot = new Point(spot.x(), spot.y());
+      Point number = new Point(spot.labelX(), spot.labelY() - 12.5);
+      assertThat(drawing.spots())
+          .filteredOn(other -> other.number() != spot.number())
+          .allSatisfy(other ->
+              assertThat(LabelPoint.distance(new Point(other.x(), other.y()), dot, number))
+                  .isGreaterThan(15));
+    }
+  }
+
   @Test
   void aPathIsClosedAndInWholeUnits() {
     MapDrawing drawing = MapDrawing.ofAreas(List.of(square("a", "A", -2.7, 57, 0.1, 0.05)));
