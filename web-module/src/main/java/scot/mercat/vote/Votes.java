@@ -1,0 +1,84 @@
+package scot.mercat.vote;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import scot.mercat.consultation.Consultation;
+import scot.mercat.consultation.ConsultationId;
+import scot.mercat.consultation.Consultations;
+import scot.mercat.consultation.rules.State;
+import scot.mercat.translations.Language;
+import scot.mercat.vote.rules.Phase;
+import scot.mercat.vote.rules.Tally;
+import scot.mercat.vote.store.BallotStore;
+import scot.mercat.vote.store.VoteStore;
+
+/** Finds votes, what they say, and their results when these may be seen. */
+@Dependent
+@Transactional
+public class Votes {
+  private final VoteStore store;
+  private final BallotStore ballots;
+  private final Consultations consultations;
+  private final Clock clock;
+
+  @Inject
+  public Votes(VoteStore store, BallotStore ballots, Consultations consultations, Clock clock) {
+    this.store = store;
+    this.ballots = ballots;
+    this.consultations = consultations;
+    this.clock = clock;
+  }
+
+  public Optional<Vote> find(VoteId id) {
+    return store.find(id);
+  }
+
+  public Optional<Vote> of(ConsultationId consultation) {
+    return store.of(consultation);
+  }
+
+  public Consultation consultation(Vote vote) {
+    return consultations.find(vote.consultation()).orElseThrow();
+  }
+
+  public VoteTexts text(Vote vote, Language reader) {
+    return TextChoice.choose(store.wordings(vote.id(), reader), reader);
+  }
+
+  /** Where the vote stands now. */
+  public Phase phase(Vote vote) {
+    if (vote.declaredAt().isPresent()) {
+      return Phase.DECLARED;
+    }
+    State state = consultation(vote).state(clock.instant());
+    return switch (state) {
+      case DRAFT, SUBMITTED -> Phase.DRAFT;
+      case APPROVED -> Phase.ANNOUNCED;
+      case OPEN -> Phase.OPEN;
+      case CLOSED, ANSWERED, ARCHIVED -> Phase.COUNTING;
+      case WITHDRAWN -> Phase.WITHDRAWN;
+    };
+  }
+
+  public Turnout turnout(Vote vote) {
+    return ballots.turnout(vote.id());
+  }
+
+  /** The count; nothing before voting is over, whoever asks. */
+  public Optional<Tally> count(Vote vote) {
+    if (!phase(vote).isOver()) {
+      return Optional.empty();
+    }
+    Turnout turnout = turnout(vote);
+    return Optional.of(
+        Tally.of(vote.options(), ballots.votes(vote.id()), turnout.all(), turnout.spoilt()));
+  }
+
+  /** The count as everybody may see it: once it has been declared. */
+  public Optional<Tally> result(Vote vote) {
+    return vote.declaredAt().flatMap(declared -> count(vote));
+  }
+}

@@ -1,0 +1,119 @@
+package scot.mercat.vote.web;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import scot.mercat.consultation.Consultation;
+import scot.mercat.consultation.Consultations;
+import scot.mercat.translations.Language;
+import scot.mercat.vote.Vote;
+import scot.mercat.vote.Votes;
+import scot.mercat.vote.rules.BallotRule.Verdict;
+import scot.mercat.vote.rules.Phase;
+import scot.mercat.web.FormErrors;
+import scot.mercat.web.FormTokens;
+import scot.mercat.web.Page;
+import scot.mercat.web.SignedIn;
+
+/**
+ * Where residents choose, and look at their choice before they send it. Nothing is kept until then:
+ * the choice travels in the form, never in an address, which a shared computer would remember.
+ */
+@Path("{lang}/consultations/{slug}/vote")
+public class VoteResource {
+  private final Consultations consultations;
+  private final Votes votes;
+  private final FormTokens tokens;
+
+  @Inject
+  public VoteResource(Consultations consultations, Votes votes, FormTokens tokens) {
+    this.consultations = consultations;
+    this.votes = votes;
+    this.tokens = tokens;
+  }
+
+  @GET
+  @PermitAll
+  public Page show(@PathParam("lang") Language lang, @PathParam("slug") String slug) {
+    return page(lang, vote(slug), "", List.of(), FormErrors.NONE);
+  }
+
+  /** Shows what was chosen, or what has to be put right first. */
+  @POST
+  @PermitAll
+  public Response check(
+      @PathParam("lang") Language lang,
+      @PathParam("slug") String slug,
+      @BeanParam VoteForm form,
+      @Context SecurityContext security) {
+    Vote vote = vote(slug);
+    boolean isOurs = tokens.read(session(security), form.token).isPresent();
+    Verdict verdict = vote.rule().judge(form.choices, vote.options());
+    FormErrors errors =
+        FormErrors.NONE
+            .when(votes.phase(vote) != Phase.OPEN, "choices", "vote.error.closed")
+            .when(!isOurs, "choices", "vote.error.old-form");
+    FormErrors all = errors.isEmpty() ? VoteProblems.of(verdict, "choices") : errors;
+    return verdict instanceof Verdict.Good && all.isEmpty()
+        ? answer(200, checkPage(lang, vote, slug, form, FormErrors.NONE))
+        : answer(422, page(lang, vote, isOurs ? form.token : "", form.choices, all));
+  }
+
+  /** Goes back to choosing, with the same form and nothing lost. */
+  @POST
+  @Path("change")
+  @PermitAll
+  public Page change(
+      @PathParam("lang") Language lang,
+      @PathParam("slug") String slug,
+      @BeanParam VoteForm form,
+      @Context SecurityContext security) {
+    boolean isOurs = tokens.read(session(security), form.token).isPresent();
+    return page(lang, vote(slug), isOurs ? form.token : "", form.choices, FormErrors.NONE);
+  }
+
+  private Page page(
+      Language lang, Vote vote, String token, List<String> chosen, FormErrors errors) {
+    return new VotePage(
+        vote,
+        votes.text(vote, lang),
+        votes.consultation(vote),
+        votes.phase(vote),
+        token,
+        chosen,
+        errors);
+  }
+
+  private Page checkPage(Language lang, Vote vote, String slug, VoteForm form, FormErrors errors) {
+    List<String> chosen = vote.options().stream().filter(form.choices::contains).toList();
+    return new CheckPage(
+        votes.text(vote, lang), "consultations/" + slug, form.token, chosen, form.word, errors);
+  }
+
+  private Vote vote(String slug) {
+    return consultations
+        .find(slug)
+        .filter(Consultation::isPublic)
+        .flatMap(consultation -> votes.of(consultation.id()))
+        .filter(vote -> votes.phase(vote) != Phase.DRAFT)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private static Response answer(int status, Page page) {
+    return Response.status(status).type(MediaType.TEXT_HTML_TYPE).entity(page).build();
+  }
+
+  private static String session(SecurityContext security) {
+    return security.getUserPrincipal() instanceof SignedIn who ? who.session() : FormTokens.ANYONE;
+  }
+}
