@@ -1,7 +1,9 @@
 package scot.mercat.plan;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -36,6 +38,14 @@ public record EasyRead(
     public boolean isStale(PlanVersion version) {
       return links.stream().anyMatch(link -> link.staleness(version) != Staleness.CURRENT);
     }
+
+    private List<Paragraph> changedSensitive(PlanVersion version) {
+      return links.stream()
+          .filter(link -> link.staleness(version) == Staleness.STALE)
+          .flatMap(link -> version.paragraph(link.block()).stream())
+          .filter(paragraph -> paragraph.kind().isSensitive())
+          .toList();
+    }
   }
 
   /**
@@ -65,6 +75,21 @@ public record EasyRead(
         .filter(part -> part.isStale(version))
         .map(Part::key)
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * What the version now says where a part may name a wrong day, sum or number: the changed
+   * paragraphs of these kinds, by key of the part. The part itself must not be shown then.
+   */
+  public Map<String, List<Paragraph>> withheld(PlanVersion version) {
+    Map<String, List<Paragraph>> withheld = new HashMap<>();
+    for (Part part : parts) {
+      List<Paragraph> instead = part.changedSensitive(version);
+      if (!instead.isEmpty()) {
+        withheld.put(part.key(), instead);
+      }
+    }
+    return withheld;
   }
 
   /** What the version says and the document neither tells nor leaves out for a reason. */

@@ -32,4 +32,38 @@ public record Translation(
     }
     return isReleased ? Provenance.MACHINE_RELEASED : Provenance.MACHINE_RAW;
   }
+
+  /** The same, said to be of another English. */
+  public Translation from(String otherSourceHash) {
+    return new Translation(
+        block,
+        rendition,
+        language,
+        otherSourceHash,
+        targetHash,
+        isMachine,
+        isReleased,
+        by,
+        reviewedBy);
+  }
+
+  /** The same, checked by a native reader. */
+  public Translation reviewed(String reader) {
+    return new Translation(
+        block,
+        rendition,
+        language,
+        sourceHash,
+        targetHash,
+        isMachine,
+        isReleased,
+        by,
+        Optional.of(reader));
+  }
+
+  /** The same, let through by a person. */
+  public Translation released() {
+    return new Translation(
+        block, rendition, language, sourceHash, targetHash, isMachine, true, by, reviewedBy);
+  }
 }

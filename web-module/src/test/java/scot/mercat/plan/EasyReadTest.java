@@ -55,6 +55,16 @@ class EasyReadTest {
   }
 
   @Test
+  void aPartWithAChangedDaySumOrNumberIsWithheldAndOthersAreOnlyMarked() {
+    PlanVersion later =
+        texts.version(2, "[b02 text]\nOther.\n[b03 date]\nOther day.\n[b04 text]\nX.\n");
+    assertThat(easy.withheld(later)).containsOnlyKeys("e01", "e02");
+    assertThat(easy.withheld(later).get("e02")).extracting(Paragraph::key).containsExactly("b03");
+    PlanVersion words = texts.version(2, "[b02 text]\nOther.\n[b03 date]\nTwo.\n[b04 text]\nX.\n");
+    assertThat(easy.withheld(words)).isEmpty();
+  }
+
+  @Test
   void aNewParagraphIsUntoldAndOneLeftOutForAReasonIsNot() {
     PlanVersion later =
         texts.version(2, "[b02 text]\nOne.\n[b03 text]\nTwo.\n[b04 text]\nX.\n[b05 money]\n£3.\n");

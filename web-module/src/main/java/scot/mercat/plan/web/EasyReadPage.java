@@ -1,5 +1,6 @@
 package scot.mercat.plan.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import scot.mercat.plan.EasyRead;
@@ -12,6 +13,7 @@ import scot.mercat.web.Page;
  *
  * @param planTitle in English
  * @param stale keys of the parts whose paragraphs have changed since
+ * @param withheld what the plan now says, in English, in the place of parts that may be wrong
  * @param untold how many new paragraphs of the plan are not yet in Easy Read
  * @param pictures SVG by name
  */
@@ -20,6 +22,7 @@ public record EasyReadPage(
     String planTitle,
     EasyRead easy,
     Set<String> stale,
+    Map<String, List<String>> withheld,
     int untold,
     Map<String, String> pictures)
     implements Page {

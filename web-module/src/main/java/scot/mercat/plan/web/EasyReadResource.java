@@ -6,12 +6,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import scot.mercat.plan.EasyRead;
 import scot.mercat.plan.EasyReadDocuments;
 import scot.mercat.plan.Plan;
 import scot.mercat.plan.PlanTitles;
 import scot.mercat.plan.PlanVersion;
 import scot.mercat.plan.Plans;
+import scot.mercat.plan.Wordings;
 import scot.mercat.translations.Language;
 import scot.mercat.web.Assets;
 
@@ -21,14 +25,20 @@ public class EasyReadResource {
   private final Plans plans;
   private final PlanTitles titles;
   private final EasyReadDocuments documents;
+  private final Wordings wordings;
   private final Pictures pictures;
 
   @Inject
   public EasyReadResource(
-      Plans plans, PlanTitles titles, EasyReadDocuments documents, Assets assets) {
+      Plans plans,
+      PlanTitles titles,
+      EasyReadDocuments documents,
+      Wordings wordings,
+      Assets assets) {
     this.plans = plans;
     this.titles = titles;
     this.documents = documents;
+    this.wordings = wordings;
     this.pictures = new Pictures(assets);
   }
 
@@ -43,7 +53,16 @@ public class EasyReadResource {
         titles.of(version),
         easy,
         easy.stale(version),
+        withheld(easy, version),
         easy.untold(version).size(),
         pictures.of(easy));
+  }
+
+  private Map<String, List<String>> withheld(EasyRead easy, PlanVersion version) {
+    Map<String, List<String>> texts = new HashMap<>();
+    easy.withheld(version)
+        .forEach((key, instead) ->
+            texts.put(key, instead.stream().map(p -> wordings.text(p.plain())).toList()));
+    return texts;
   }
 }

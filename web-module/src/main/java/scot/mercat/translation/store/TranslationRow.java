@@ -60,6 +60,22 @@ class TranslationRow {
     this.at = at;
   }
 
+  /** The same text with another standing; the row before it stays. */
+  TranslationRow(Translation text, Instant at) {
+    this.id = Ids.next();
+    this.blockId = text.block().value();
+    this.rendition = text.rendition().code();
+    this.lang = text.language().tag();
+    this.sourceHash = text.sourceHash();
+    this.targetHash = text.targetHash();
+    this.state = text.reviewedBy().isPresent() ? "reviewed" : "translated";
+    this.machine = text.isMachine();
+    this.released = text.isReleased();
+    this.translatedBy = text.by();
+    this.reviewedBy = text.reviewedBy().orElse(null);
+    this.at = at;
+  }
+
   Translation translation(Rendition form, Language language) {
     return new Translation(
         new BlockId(blockId),

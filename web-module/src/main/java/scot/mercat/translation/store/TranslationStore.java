@@ -30,6 +30,19 @@ public class TranslationStore {
     entityManager.persist(new TranslationRow(text, targetHash, at));
   }
 
+  /** Adds the same text with another standing. */
+  public void add(Translation text, Instant at) {
+    entityManager.persist(new TranslationRow(text, at));
+  }
+
+  /** Lets nobody else translate the paragraph until the transaction ends. */
+  public void lock(BlockId block) {
+    entityManager
+        .createNativeQuery("select id from plan_block where id = ?1 for update")
+        .setParameter(1, block.value())
+        .getSingleResult();
+  }
+
   public Map<BlockId, Translation> newest(
       Collection<BlockId> blocks, Rendition rendition, Language language) {
     Map<BlockId, Translation> newest = new HashMap<>();

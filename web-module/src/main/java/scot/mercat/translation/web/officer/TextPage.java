@@ -1,0 +1,62 @@
+package scot.mercat.translation.web.officer;
+
+import java.util.List;
+import java.util.Optional;
+import scot.mercat.plan.Plan;
+import scot.mercat.translation.DeskText;
+import scot.mercat.translation.rules.Finding;
+import scot.mercat.translations.Words;
+import scot.mercat.web.FormErrors;
+import scot.mercat.web.Page;
+
+/**
+ * One paragraph to translate, its English beside it.
+ *
+ * @param others what somebody else has put in while this was written
+ * @param findings what the translation seems to lack
+ */
+public record TextPage(
+    Plan plan,
+    DeskText now,
+    TextEntries entries,
+    Optional<String> others,
+    List<Finding> findings,
+    FormErrors errors)
+    implements Page {
+  public TextPage {
+    findings = List.copyOf(findings);
+  }
+
+  static TextPage of(Plan plan, DeskText now, TextEntries entries, FormErrors errors) {
+    return new TextPage(plan, now, entries, Optional.empty(), List.of(), errors);
+  }
+
+  @Override
+  public String template() {
+    return "translation/officer/text.jte";
+  }
+
+  @Override
+  public String title(Words words) {
+    return words.say("translation.text.title", now.paragraph().key(), now.language().autonym());
+  }
+
+  @Override
+  public boolean isForOfficers() {
+    return true;
+  }
+
+  @Override
+  public boolean hasErrors() {
+    return !errors.isEmpty();
+  }
+
+  /** The list that this paragraph stands on, without the language. */
+  public String list() {
+    return "officer/translations/" + plan.slug() + "/" + now.language().tag();
+  }
+
+  public String address() {
+    return list() + "/" + now.rendition().code() + "/" + now.paragraph().key();
+  }
+}

@@ -1,0 +1,190 @@
+package scot.mercat.translation.web.officer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import java.util.Optional;
+import scot.mercat.identity.Officer;
+import scot.mercat.identity.Role;
+import scot.mercat.plan.Plan;
+import scot.mercat.plan.Plans;
+import scot.mercat.plan.rules.Rendition;
+import scot.mercat.translation.DeskOutcome;
+import scot.mercat.translation.DeskText;
+import scot.mercat.translation.DeskViews;
+import scot.mercat.translation.NewTranslation;
+import scot.mercat.translation.TranslationDesk;
+import scot.mercat.translation.rules.Checks;
+import scot.mercat.translation.rules.Finding;
+import scot.mercat.translations.Language;
+import scot.mercat.web.FormErrors;
+import scot.mercat.web.Page;
+
+/** Translates one paragraph. */
+@Path("{lang}/officer/translations/{slug}/{target}/{form}/{key}")
+public class TextResource {
+  private static final int REFUSED = 422;
+
+  private final Plans plans;
+  private final DeskViews views;
+  private final TranslationDesk desk;
+
+  @Inject
+  public TextResource(Plans plans, DeskViews views, TranslationDesk desk) {
+    this.plans = plans;
+    this.views = views;
+    this.desk = desk;
+  }
+
+  @GET
+  @RolesAllowed({Role.TRANSLATOR, Role.EDITOR})
+  public Page form(@BeanParam TextPath path, @Context SecurityContext security) {
+    Officer officer = Officer.of(security);
+    Plan plan = plan(officer, path);
+    DeskText now = now(plan, path);
+    return TextPage.of(plan, now, TextEntries.of(now, officer.name()), FormErrors.NONE);
+  }
+
+  @POST
+  @RolesAllowed({Role.TRANSLATOR, Role.EDITOR})
+  public Response write(
+      @PathParam("lang") Language lang,
+      @BeanParam TextPath path,
+      @BeanParam TextForm form,
+      @Context SecurityContext security) {
+    Officer officer = Officer.of(security);
+    Plan plan = plan(officer, path);
+    DeskText now = now(plan, path);
+    TextEntries entries = form.entries();
+    FormErrors errors = entries.errors();
+    if (!errors.isEmpty()) {
+      return refused(TextPage.of(plan, now, entries, errors));
+    }
+    if (!entries.source().equals(now.sourceHash())) {
+      return englishChanged(plan, now, entries);
+    }
+    List<Finding> findings = Checks.of(now.english(), entries.text(), now.language().locale());
+    if (!findings.isEmpty() && !entries.isSure()) {
+      return doubtful(plan, now, entries, findings);
+    }
+    return switch (desk.write(officer, plan, translation(now, entries), entries.seen())) {
+      case DeskOutcome.Kept kept -> path.seeList(lang);
+      case DeskOutcome.WrittenByAnother another -> another(plan, now(plan, path), entries);
+    };
+  }
+
+  /** The English means what it meant: the translation stays, and is current again. */
+  @POST
+  @Path("keep")
+  @RolesAllowed(Role.EDITOR)
+  public Response keep(
+      @PathParam("lang") Language lang,
+      @BeanParam TextPath path,
+      @BeanParam TextForm form,
+      @Context SecurityContext security) {
+    Officer officer = Officer.of(security);
+    Plan plan = plan(officer, path);
+    DeskText now = seen(plan, path, form);
+    if (!form.source.equals(now.sourceHash())) {
+      return englishChanged(plan, now, TextEntries.of(now, officer.name()));
+    }
+    desk.keepMeaning(officer, plan, now.translation().orElseThrow(), now.sourceHash());
+    return path.seeList(lang);
+  }
+
+  @POST
+  @Path("review")
+  @RolesAllowed(Role.TRANSLATOR)
+  public Response review(
+      @PathParam("lang") Language lang,
+      @BeanParam TextPath path,
+      @BeanParam TextForm form,
+      @Context SecurityContext security) {
+    Officer officer = Officer.of(security);
+    Plan plan = plan(officer, path);
+    DeskText now = seen(plan, path, form);
+    String reader = form.by.strip();
+    if (reader.isEmpty() || reader.length() > 120) {
+      FormErrors errors = FormErrors.of("reader", "translation.reader.missing");
+      return refused(TextPage.of(plan, now, TextEntries.of(now, officer.name()), errors));
+    }
+    desk.review(officer, plan, now.translation().orElseThrow(), reader);
+    return path.seeList(lang);
+  }
+
+  /** A person lets a machine's text through, under its label. */
+  @POST
+  @Path("release")
+  @RolesAllowed({Role.TRANSLATOR, Role.EDITOR})
+  public Response release(
+      @PathParam("lang") Language lang,
+      @BeanParam TextPath path,
+      @BeanParam TextForm form,
+      @Context SecurityContext security) {
+    Officer officer = Officer.of(security);
+    Plan plan = plan(officer, path);
+    desk.release(officer, plan, seen(plan, path, form).translation().orElseThrow());
+    return path.seeList(lang);
+  }
+
+  private Plan plan(Officer officer, TextPath path) {
+    return plans.find(officer, path.slug).orElseThrow(NotFoundException::new);
+  }
+
+  private DeskText now(Plan plan, TextPath path) {
+    Rendition rendition = Rendition.find(path.form).orElseThrow(NotFoundException::new);
+    return views
+        .text(plan, rendition, DeskResource.language(path.target), path.key)
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /** The translation that the officer spoke of; where another has come since, none is found. */
+  private DeskText seen(Plan plan, TextPath path, TextForm form) {
+    DeskText now = now(plan, path);
+    if (now.translation().isEmpty() || !now.targetHash().equals(form.seen)) {
+      throw new NotFoundException();
+    }
+    return now;
+  }
+
+  private static NewTranslation translation(DeskText now, TextEntries entries) {
+    return new NewTranslation(
+        now.paragraph().id(),
+        now.rendition(),
+        now.language(),
+        now.sourceHash(),
+        entries.text(),
+        false,
+        entries.by());
+  }
+
+  private static Response englishChanged(Plan plan, DeskText now, TextEntries entries) {
+    FormErrors errors = FormErrors.of("english", "translation.english.changed");
+    return refused(TextPage.of(plan, now, entries.over(now), errors));
+  }
+
+  private static Response doubtful(
+      Plan plan, DeskText now, TextEntries entries, List<Finding> findings) {
+    FormErrors errors = FormErrors.of("sure", "translation.check.confirm");
+    return refused(new TextPage(plan, now, entries, Optional.empty(), findings, errors));
+  }
+
+  private static Response another(Plan plan, DeskText now, TextEntries entries) {
+    FormErrors errors = FormErrors.of("others", "translation.another");
+    Optional<String> others = Optional.of(now.text());
+    return refused(new TextPage(plan, now, entries.over(now), others, List.of(), errors));
+  }
+
+  private static Response refused(Page page) {
+    return Response.status(REFUSED).entity(page).build();
+  }
+}

@@ -1,0 +1,5 @@
+/** What holds of translations. */
+@NullMarked
+package scot.mercat.translation.rules;
+
+import org.jspecify.annotations.NullMarked;
