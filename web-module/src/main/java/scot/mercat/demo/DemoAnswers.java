@@ -55,7 +55,11 @@ class DemoAnswers {
     Map<String, ThemeId> themes = new HashMap<>();
     for (Entry entry : DemoFiles.entries(FOLDER + "themes.txt")) {
       ThemeId theme =
-          coding.add(cast.get("analyst"), consultation, entry.key(), entry.values().get("title"));
+          coding.add(
+              cast.get("analyst"),
+              consultation,
+              entry.key(),
+              entry.values().getOrDefault("title", entry.key()));
       themes.put(entry.key(), theme);
       code(cast, consultation, theme, entry.key(), responses);
       write(cast, consultation, theme, entry);
