@@ -1,13 +1,16 @@
 package scot.mercat.identity.rules;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** How an authenticator app is told the key of a second factor. */
 public final class SharedKey {
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+  private static final String BARE =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
   private SharedKey() {}
 
@@ -53,7 +56,18 @@ public final class SharedKey {
         + TimeCode.SECONDS;
   }
 
+  /**
+   * Percent-encoding of all but what RFC 3986 leaves bare; a space is {@code %20}, never a plus.
+   */
   private static String part(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    StringBuilder part = new StringBuilder();
+    for (byte letter : text.getBytes(StandardCharsets.UTF_8)) {
+      if (BARE.indexOf(letter) >= 0) {
+        part.append((char) letter);
+      } else {
+        part.append('%').append(HexFormat.of().withUpperCase().toHexDigits(letter));
+      }
+    }
+    return part.toString();
   }
 }
