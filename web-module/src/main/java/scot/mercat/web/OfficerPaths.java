@@ -40,7 +40,8 @@ public final class OfficerPaths {
     return Optional.ofNullable(wanted)
         .filter(
             path -> path.matches("/[A-Za-z-]{2,10}/officer(/[A-Za-z0-9/_-]*)?(\\?[^\\s\\\\]*)?"))
-        .filter(path -> !path.contains("/sign-in") && !path.contains("//"))
+        .filter(path -> !path.contains("/sign-in") && !path.contains("/second-factor"))
+        .filter(path -> !path.contains("//"))
         .flatMap(OfficerPaths::parsed)
         .orElseGet(() -> URI.create("/" + language + "/" + HOME));
   }

@@ -28,6 +28,7 @@ class OfficerPathsTest {
         "/en/officer?a=%",
         "/en/plans",
         "/en/officer/sign-in",
+        "/en/officer/second-factor/set-up",
         "javascript:alert(1)"
       })
   void nobodyIsLedElsewhere(String wanted) {
