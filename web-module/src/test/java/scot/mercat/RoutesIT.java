@@ -27,7 +27,10 @@ class RoutesIT {
         .map(endpoint ->
             DynamicTest.dynamicTest(
                 endpoint.toString(),
-                () -> assertThat(visit(endpoint, "en").status()).isIn(401, 403, 404, 303)));
+                () ->
+                    assertThat(visit(endpoint, "en").status())
+                        .as(endpoint.toString())
+                        .isIn(401, 403, 404, 303)));
   }
 
   /** What does not exist is a page not found, or a form refused, but never a fault of ours. */
