@@ -48,8 +48,9 @@ public class PlaceKeeping {
         .orElseGet(() -> {
           store.keep(partnership);
           changed.fire(new PartnershipChanged());
-          String verb = before.isPresent() ? "changed" : "established";
-          return kept(officer, "place.partnership-" + verb, partnership.code());
+          String action =
+              before.isPresent() ? "place.partnership-changed" : "place.partnership-established";
+          return kept(officer, action, partnership.code());
         });
   }
 

@@ -109,13 +109,15 @@ public final class FeatureCheck {
         from.feature() + " uses " + to.feature() + " (" + dependency.getDescription() + ")";
     if (!doors.getOrDefault(from.feature(), Set.of()).contains(to.feature())) {
       faults.add(use + ", which its door does not name");
-    } else if (!isOpen(to)) {
+    } else if (!isOpen(from, to)) {
       faults.add(use + " behind its door: only the root package and rules are for others");
     }
   }
 
-  private static boolean isOpen(Place to) {
+  /** A template may also call templates of the features that its door names. */
+  private static boolean isOpen(Place from, Place to) {
     return to.part().isEmpty()
+        || (from.part().equals("jte") && to.part().equals("jte"))
         || to.part().equals("rules")
         || to.feature().equals(GROUND)
         || (to.feature().equals(FRAME) && to.part().equals("jte"));

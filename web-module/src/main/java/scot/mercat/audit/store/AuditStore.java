@@ -19,17 +19,16 @@ public class AuditStore {
   }
 
   public void append(Deed deed, Instant at) {
-    entityManager
-        .createNativeQuery(
+    Sql.in(entityManager)
+        .change(
             "insert into audit_entry (at, actor, action, subject, body, facts)"
-                + " values (?1, ?2, ?3, ?4, ?5, ?6)")
-        .setParameter(1, Timestamp.from(at))
-        .setParameter(2, deed.actor())
-        .setParameter(3, deed.action())
-        .setParameter(4, deed.subject())
-        .setParameter(5, deed.body())
-        .setParameter(6, deed.factLines())
-        .executeUpdate();
+                + " values (?, ?, ?, ?, ?, ?)",
+            Timestamp.from(at),
+            deed.actor(),
+            deed.action(),
+            deed.subject(),
+            deed.body(),
+            deed.factLines());
   }
 
   /** Entries with their links, on the connection of the current transaction. */
