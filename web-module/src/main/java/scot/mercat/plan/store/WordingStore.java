@@ -36,10 +36,11 @@ public class WordingStore {
     Map<String, String> found = new HashMap<>();
     if (!hashes.isEmpty()) {
       entityManager
-          .createQuery("select w from WordingRow w where w.hash in :hashes", WordingRow.class)
+          .createQuery(
+              "select w.hash, w.text from WordingRow w where w.hash in :hashes", Object[].class)
           .setParameter("hashes", Set.copyOf(hashes))
           .getResultList()
-          .forEach(row -> found.put(row.hash, row.text));
+          .forEach(row -> found.put((String) row[0], (String) row[1]));
     }
     return found;
   }
