@@ -13,4 +13,9 @@ public record AboutPage(String name, String titleKey) implements Page {
   public String title(Words words) {
     return words.say(titleKey);
   }
+
+  @Override
+  public boolean isHelpedByScript() {
+    return false;
+  }
 }

@@ -14,4 +14,9 @@ public record AccessibilityPage(AccessibilityStatement statement, LocalDate toda
   public String title(Words words) {
     return words.say("web.accessibility.title");
   }
+
+  @Override
+  public boolean isHelpedByScript() {
+    return false;
+  }
 }

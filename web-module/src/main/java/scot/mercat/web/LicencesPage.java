@@ -24,4 +24,9 @@ public record LicencesPage(List<Notice> notices) implements Page {
   public String title(Words words) {
     return words.say("web.licences.title");
   }
+
+  @Override
+  public boolean isHelpedByScript() {
+    return false;
+  }
 }

@@ -19,4 +19,9 @@ public interface Page {
   default boolean hasErrors() {
     return false;
   }
+
+  /** False where nothing on the page is helped by the script, so that a first visit is lighter. */
+  default boolean isHelpedByScript() {
+    return true;
+  }
 }

@@ -15,4 +15,9 @@ public record HomePage(HomeFacts facts) implements Page {
   public String title(Words words) {
     return words.say("desk.home.title");
   }
+
+  @Override
+  public boolean isHelpedByScript() {
+    return false;
+  }
 }

@@ -127,4 +127,9 @@ public record EditionPage(
   private Optional<BlockView> first(BlockKind kind) {
     return blocks.stream().filter(view -> view.kind() == kind).findFirst();
   }
+
+  @Override
+  public boolean isHelpedByScript() {
+    return false;
+  }
 }
