@@ -12,6 +12,7 @@ import scot.mercat.consultation.Consultations;
 import scot.mercat.identity.Officer;
 import scot.mercat.plan.BlockId;
 import scot.mercat.plan.PlanId;
+import scot.mercat.response.store.ResponseSearch;
 import scot.mercat.response.store.ResponseStore;
 
 /** Finds responses. */
@@ -19,15 +20,17 @@ import scot.mercat.response.store.ResponseStore;
 @Transactional
 public class Responses {
   private final ResponseStore store;
+  private final ResponseSearch search;
   private final Consultations consultations;
 
   @Inject
-  public Responses(ResponseStore store, Consultations consultations) {
+  public Responses(ResponseStore store, ResponseSearch search, Consultations consultations) {
     this.store = store;
+    this.search = search;
     this.consultations = consultations;
   }
 
-  /** A stretch of what everybody may read, the newest first, and how many there are in all. */
+  /** A stretch of what somebody may read, the newest first, and how many there are in all. */
   public record Stretch(List<Response> responses, long total) {
     public Stretch {
       responses = List.copyOf(responses);
@@ -53,6 +56,23 @@ public class Responses {
   /** Every response to a consultation of the officer's, the newest first. */
   public List<Response> of(Officer officer, Consultation consultation) {
     return officer.mayActFor(consultation.body()) ? store.of(consultation.id()) : List.of();
+  }
+
+  /** What passes the filter, the newest first; nothing of a consultation of another body. */
+  public Stretch search(
+      Officer officer, Consultation consultation, ResponseFilter filter, int from, int size) {
+    return officer.mayActFor(consultation.body())
+        ? new Stretch(
+            search.page(consultation.id(), filter, from, size),
+            search.count(consultation.id(), filter))
+        : new Stretch(List.of(), 0);
+  }
+
+  /** The ids of all that pass the filter, for features above that have filters of their own. */
+  public List<ResponseId> ids(Officer officer, Consultation consultation, ResponseFilter filter) {
+    return officer.mayActFor(consultation.body())
+        ? search.ids(consultation.id(), filter)
+        : List.of();
   }
 
   /** How many people stand behind all that was said. */
