@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +27,7 @@ import scot.mercat.translations.Language;
 @Transactional
 public class Promises implements DeskItems {
   private static final int SOON_DAYS = 14;
+  private static final int WEEK = 7;
   private static final Set<State> OWED = Set.of(State.OPEN, State.CLOSED);
   private static final String LIST = "officer/consultations";
 
@@ -41,19 +43,29 @@ public class Promises implements DeskItems {
   /**
    * An answer that is owed.
    *
-   * @param state {@code open}, {@code closed} or {@code late}
+   * @param state {@code open}, {@code closed}, {@code today} or {@code late}
+   * @param daysLate 0 where it is not late
    */
-  public record Promise(Text title, LocalDate by, String state, String slug) {}
+  public record Promise(
+      Text title, LocalDate by, String state, long daysLate, Consultation consultation) {}
 
   /** What is owed, the earliest first. */
   public List<Promise> owed(Officer officer, Language language) {
     return consultations.of(officer).stream()
         .filter(one -> OWED.contains(one.stateOn(today())))
         .sorted(Comparator.comparing(Consultation::answerBy))
-        .map(one ->
-            new Promise(
-                consultations.text(one, language).title(), one.answerBy(), state(one), one.slug()))
+        .map(one -> promise(one, language))
         .toList();
+  }
+
+  private Promise promise(Consultation one, Language language) {
+    long late = Math.max(0, ChronoUnit.DAYS.between(one.answerBy(), today()));
+    return new Promise(
+        consultations.text(one, language).title(),
+        one.answerBy(),
+        state(one),
+        isLate(one) ? late : 0,
+        one);
   }
 
   @Override
@@ -62,14 +74,13 @@ public class Promises implements DeskItems {
     List<DeskItem> items = new ArrayList<>();
     add(items, all, this::isLate, "desk.officer.late", Urgency.LATE);
     add(items, all, this::isDue, "desk.officer.due", Urgency.DUE);
-    if (officer.is(Role.APPROVER)) {
-      add(
-          items,
-          all,
-          one -> one.kept() == State.SUBMITTED,
-          "desk.officer.approve",
-          Urgency.WAITING);
+    if (officer.is(Role.EDITOR)) {
+      add(items, all, this::isToBegin, "desk.officer.begin", Urgency.DUE);
     }
+    if (officer.is(Role.APPROVER)) {
+      add(items, all, Promises::isSubmitted, "desk.officer.approve", Urgency.WAITING);
+    }
+    add(items, all, this::isClosing, "desk.officer.closing", Urgency.WAITING);
     return items;
   }
 
@@ -79,10 +90,28 @@ public class Promises implements DeskItems {
       Predicate<Consultation> which,
       String key,
       Urgency urgency) {
-    long count = all.stream().filter(which).count();
-    if (count > 0) {
-      items.add(new DeskItem(count, key, LIST, urgency));
+    List<Consultation> found = all.stream().filter(which).toList();
+    if (!found.isEmpty()) {
+      items.add(new DeskItem(found.size(), key, path(found), urgency));
     }
+  }
+
+  /** A single one is opened at once. */
+  private static String path(List<Consultation> found) {
+    return found.size() == 1 ? LIST + "/" + found.getFirst().id().value() : LIST;
+  }
+
+  private static boolean isSubmitted(Consultation one) {
+    return one.kept() == State.SUBMITTED;
+  }
+
+  /** Whether nobody has sent a draft for approval whose first day is near or past. */
+  private boolean isToBegin(Consultation one) {
+    return one.kept() == State.DRAFT && !one.opens().isAfter(today().plusDays(WEEK));
+  }
+
+  private boolean isClosing(Consultation one) {
+    return one.stateOn(today()) == State.OPEN && !one.closes().isAfter(today().plusDays(WEEK));
   }
 
   private boolean isLate(Consultation one) {
@@ -96,6 +125,9 @@ public class Promises implements DeskItems {
   }
 
   private String state(Consultation one) {
+    if (one.answerBy().equals(today())) {
+      return "today";
+    }
     return isLate(one) ? "late" : one.stateOn(today()).code();
   }
 

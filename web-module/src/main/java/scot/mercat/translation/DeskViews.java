@@ -39,19 +39,25 @@ public class DeskViews {
     if (version == null) {
       return List.of();
     }
-    Set<Language> used = new HashSet<>(desk.languages(blocks(version)));
+    Map<Language, Map<BlockId, Translation>> newest = desk.newest(blocks(version), rendition);
     return Languages.standard().all().stream()
         .filter(language -> !language.equals(Language.ENGLISH))
-        .filter(language -> language.isInterface() || used.contains(language))
-        .map(language -> DeskCounts.of(language, texts(version, rendition, language, Map.of())))
+        .filter(language -> language.isInterface() || newest.containsKey(language))
+        .map(language ->
+            DeskCounts.of(
+                language,
+                texts(
+                    version,
+                    rendition,
+                    language,
+                    newest.getOrDefault(language, Map.of()),
+                    Map.of())))
         .toList();
   }
 
   /** Every paragraph in reading order, with its newest translation. */
   public List<DeskText> texts(Plan plan, Rendition rendition, Language language) {
-    return version(plan)
-        .map(version -> texts(version, rendition, language, words(version, rendition, language)))
-        .orElse(List.of());
+    return version(plan).map(version -> texts(version, rendition, language)).orElse(List.of());
   }
 
   public Optional<DeskText> text(Plan plan, Rendition rendition, Language language, String key) {
@@ -64,9 +70,17 @@ public class DeskViews {
     return plans.draft(plan).or(() -> plans.latestPublished(plan));
   }
 
-  private List<DeskText> texts(
-      PlanVersion version, Rendition rendition, Language language, Map<String, String> words) {
+  private List<DeskText> texts(PlanVersion version, Rendition rendition, Language language) {
     Map<BlockId, Translation> newest = desk.newest(blocks(version), rendition, language);
+    return texts(version, rendition, language, newest, words(version, rendition, newest));
+  }
+
+  private static List<DeskText> texts(
+      PlanVersion version,
+      Rendition rendition,
+      Language language,
+      Map<BlockId, Translation> newest,
+      Map<String, String> words) {
     return version.paragraphs().stream()
         .map(paragraph ->
             text(
@@ -94,10 +108,11 @@ public class DeskViews {
         translation.map(t -> words.getOrDefault(t.targetHash(), "")).orElse(""));
   }
 
-  private Map<String, String> words(PlanVersion version, Rendition rendition, Language language) {
+  private Map<String, String> words(
+      PlanVersion version, Rendition rendition, Map<BlockId, Translation> newest) {
     Set<String> hashes = new HashSet<>();
     version.paragraphs().forEach(paragraph -> hashes.add(paragraph.hash(rendition)));
-    desk.newest(blocks(version), rendition, language)
+    newest
         .values()
         .forEach(translation -> {
           hashes.add(translation.sourceHash());

@@ -42,6 +42,12 @@ public class TranslationDesk {
     return store.newest(blocks, rendition, language);
   }
 
+  /** The same in every language that any of the paragraphs was ever translated into. */
+  public Map<Language, Map<BlockId, Translation>> newest(
+      Collection<BlockId> blocks, Rendition rendition) {
+    return store.newest(blocks, rendition);
+  }
+
   /** The languages other than English in which any of the paragraphs was ever translated. */
   public List<Language> languages(Collection<BlockId> blocks) {
     return store.languages(blocks);

@@ -52,9 +52,12 @@ public record Frame(
     return "/" + lang() + "/" + otherPath;
   }
 
-  /** Whether this page stands at or below the place. */
+  /**
+   * Whether this page stands at or below the place; everything stands below the officers' first.
+   */
   public boolean isUnder(String place) {
-    return path.equals(place) || path.startsWith(place + "/");
+    boolean isFirst = place.equals(OfficerPaths.HOME);
+    return path.equals(place) || (!isFirst && path.startsWith(place + "/"));
   }
 
   /** The address of this page in another language. */

@@ -62,6 +62,33 @@ public class TranslationStore {
     return newest;
   }
 
+  /** The same for every language that any of them was translated into. */
+  public Map<Language, Map<BlockId, Translation>> newest(
+      Collection<BlockId> blocks, Rendition rendition) {
+    Map<Language, Map<BlockId, Translation>> newest = new HashMap<>();
+    if (blocks.isEmpty()) {
+      return newest;
+    }
+    List<TranslationRow> rows =
+        entityManager
+            .createQuery(
+                "select t from TranslationRow t where t.blockId in :blocks"
+                    + " and t.rendition = :rendition order by t.at, t.id",
+                TranslationRow.class)
+            .setParameter("blocks", blocks.stream().map(BlockId::value).toList())
+            .setParameter("rendition", rendition.code())
+            .getResultList();
+    for (TranslationRow row : rows) {
+      Languages.standard()
+          .find(row.lang)
+          .ifPresent(language ->
+              newest
+                  .computeIfAbsent(language, l -> new HashMap<>())
+                  .put(new BlockId(row.blockId), row.translation(rendition, language)));
+    }
+    return newest;
+  }
+
   public List<Language> languages(Collection<BlockId> blocks) {
     if (blocks.isEmpty()) {
       return List.of();

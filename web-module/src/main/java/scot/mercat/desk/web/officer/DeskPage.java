@@ -22,7 +22,7 @@ public record DeskPage(LocalDate today, List<DeskItem> items, List<Promise> prom
 
   @Override
   public String title(Words words) {
-    return words.date(today);
+    return words.say("desk.officer.title", today);
   }
 
   @Override
@@ -30,11 +30,15 @@ public record DeskPage(LocalDate today, List<DeskItem> items, List<Promise> prom
     return true;
   }
 
+  public long late() {
+    return promises.stream().filter(promise -> promise.daysLate() > 0).count();
+  }
+
   /** The class of the tag that shows where a promise stands. */
   public String tag(Promise promise) {
     return switch (promise.state()) {
       case "late" -> "mercat-tag mercat-tag--late";
-      case "closed" -> "mercat-tag mercat-tag--part";
+      case "today", "closed" -> "mercat-tag mercat-tag--part";
       default -> "mercat-tag mercat-tag--wait";
     };
   }

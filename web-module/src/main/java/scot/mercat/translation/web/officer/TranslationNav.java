@@ -1,0 +1,21 @@
+package scot.mercat.translation.web.officer;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+import java.util.Set;
+import scot.mercat.identity.Role;
+import scot.mercat.web.OfficerNav;
+
+/** The way to the translators' desk. */
+@Dependent
+public class TranslationNav implements OfficerNav {
+  @Override
+  public List<Item> items() {
+    return List.of(
+        new Item(
+            "translation.desk.title",
+            "officer/translations",
+            Set.of(Role.TRANSLATOR, Role.EDITOR),
+            25));
+  }
+}
