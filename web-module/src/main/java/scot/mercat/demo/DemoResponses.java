@@ -10,8 +10,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import scot.mercat.consultation.Consultation;
@@ -21,6 +22,8 @@ import scot.mercat.plan.BlockId;
 import scot.mercat.plan.Paragraph;
 import scot.mercat.plan.PlanVersion;
 import scot.mercat.plan.Plans;
+import scot.mercat.receipt.ReceiptSubject;
+import scot.mercat.receipt.Receipts;
 import scot.mercat.response.Intake;
 import scot.mercat.response.NewResponse;
 import scot.mercat.response.ReceiveOutcome;
@@ -42,13 +45,20 @@ class DemoResponses {
   private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
 
   private final Intake intake;
+  private final Receipts receipts;
   private final Plans plans;
   private final DemoModeration moderation;
   private final DemoStore store;
 
   @Inject
-  DemoResponses(Intake intake, Plans plans, DemoModeration moderation, DemoStore store) {
+  DemoResponses(
+      Intake intake,
+      Receipts receipts,
+      Plans plans,
+      DemoModeration moderation,
+      DemoStore store) {
     this.intake = intake;
+    this.receipts = receipts;
     this.plans = plans;
     this.moderation = moderation;
     this.store = store;
@@ -64,7 +74,7 @@ class DemoResponses {
             .flatMap(plan -> plans.version(plan, consultation.version()))
             .orElseThrow();
     List<Loaded> loaded = new ArrayList<>();
-    Set<String> tried = new HashSet<>();
+    Map<String, ReceiptSubject> tried = new LinkedHashMap<>();
     for (String line : DemoFiles.text(file).lines().toList()) {
       try (JsonReader reader = Json.createReader(new StringReader(line))) {
         loaded.add(take(cast, consultation, version, reader.readObject(), tried));
@@ -78,18 +88,29 @@ class DemoResponses {
       Consultation consultation,
       PlanVersion version,
       JsonObject line,
-      Set<String> tried) {
+      Map<String, ReceiptSubject> tried) {
     Language language = Languages.standard().find(line.getString("lang")).orElseThrow();
-    boolean isFirst = isToTry(line) && tried.add(language.tag());
-    Optional<String> word = isFirst ? Optional.of(SECOND_WORD) : Optional.empty();
+    Optional<String> word =
+        isToTry(line) && tried.isEmpty() ? Optional.of(SECOND_WORD) : Optional.empty();
     Intake.Sender sender =
         new Intake.Sender(Ids.next().toString(), language, Optional.empty(), word);
     ReceiveOutcome.Received received =
         intake.enterWithReceipt(
             cast.get("moderator"), response(consultation, version, language, line), sender);
+    if (isToTry(line)) {
+      shareWord(tried, language, new ReceiptSubject(Intake.KIND, received.id().value()));
+    }
     moderation.moderate(cast, received.id(), line);
     store.turnThePage();
     return new Loaded(received.id(), received.code().grouped(), line);
+  }
+
+  /** Words are hashed slowly on purpose: it is done once, for the first in any language. */
+  private void shareWord(
+      Map<String, ReceiptSubject> tried, Language language, ReceiptSubject subject) {
+    if (tried.putIfAbsent(language.tag(), subject) == null && tried.size() > 1) {
+      receipts.shareWord(tried.values().iterator().next(), subject);
+    }
   }
 
   private static NewResponse response(
@@ -110,7 +131,7 @@ class DemoResponses {
         given(line, "note"));
   }
 
-  /** Words are hashed slowly on purpose, so only the first of these in a language has one. */
+  /** Of these, the first in a language has the second word. */
   static boolean isToTry(JsonObject line) {
     return LANGUAGES_TO_TRY.contains(line.getString("lang"))
         && line.getString("channel").equals("web")

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import scot.mercat.impact.rules.Field;
 import scot.mercat.impact.store.AnswerStore;
 import scot.mercat.impact.store.AnswerStore.KeptText;
+import scot.mercat.impact.store.AnswerStore.Spot;
 import scot.mercat.plan.Wordings;
 import scot.mercat.theme.ThemeId;
 import scot.mercat.translations.Fallback;
@@ -49,28 +52,40 @@ class AnswerWords {
   }
 
   Map<Field, Line> lines(ThemeId theme, Language reader) {
-    Map<Field, KeptText> english = store.texts(theme, Language.ENGLISH.tag());
-    Map<Field, KeptText> own =
-        reader.equals(Language.ENGLISH) ? Map.of() : store.texts(theme, reader.tag());
-    Map<String, String> texts = texts(english.values(), own.values());
-    Map<Field, Line> lines = new EnumMap<>(Field.class);
-    english.forEach((field, kept) ->
-        lines.put(field, line(kept, Optional.ofNullable(own.get(field)), reader, texts)));
+    return lines(List.of(theme), reader).getOrDefault(theme, Map.of());
+  }
+
+  /** What the answers to the themes say; nothing of a theme without an answer. */
+  Map<ThemeId, Map<Field, Line>> lines(Collection<ThemeId> themes, Language reader) {
+    Map<Spot, KeptText> english = store.texts(themes, Language.ENGLISH.tag());
+    Map<ThemeId, Map<Field, Line>> lines = new HashMap<>();
+    shown(english, store.texts(themes, reader.tag()), reader)
+        .forEach((spot, line) ->
+            lines
+                .computeIfAbsent(spot.theme(), theme -> new EnumMap<>(Field.class))
+                .put(spot.field(), line));
     return lines;
   }
 
-  Line reason(UUID change, Language reader) {
-    Optional<KeptText> english = store.reason(change, Language.ENGLISH.tag());
-    Optional<KeptText> own = store.reason(change, reader.tag());
-    Map<String, String> texts = texts(english.stream().toList(), own.stream().toList());
-    return english
-        .map(kept -> line(kept, own, reader, texts))
-        .orElse(new Line("", Language.ENGLISH, Fallback.SHOW));
+  /** Why each paragraph changed. */
+  Map<UUID, Line> reasons(Collection<UUID> changes, Language reader) {
+    return shown(
+        store.reasons(changes, Language.ENGLISH.tag()),
+        store.reasons(changes, reader.tag()),
+        reader);
   }
 
-  private Map<String, String> texts(Collection<KeptText> english, Collection<KeptText> own) {
-    return wordings.texts(
-        Stream.concat(english.stream(), own.stream()).map(KeptText::targetHash).toList());
+  private <K> Map<K, Line> shown(
+      Map<K, KeptText> english, Map<K, KeptText> own, Language reader) {
+    Map<String, String> texts =
+        wordings.texts(
+            Stream.concat(english.values().stream(), own.values().stream())
+                .map(KeptText::targetHash)
+                .toList());
+    Map<K, Line> lines = new HashMap<>();
+    english.forEach((key, kept) ->
+        lines.put(key, line(kept, Optional.ofNullable(own.get(key)), reader, texts)));
+    return lines;
   }
 
   private static Line line(

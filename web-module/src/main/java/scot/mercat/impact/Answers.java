@@ -4,20 +4,22 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import scot.mercat.consultation.ConsultationId;
 import scot.mercat.impact.AnswerView.ChangedParagraph;
+import scot.mercat.impact.rules.Field;
 import scot.mercat.impact.store.AnswerStore;
 import scot.mercat.impact.store.AnswerStore.Cause;
 import scot.mercat.plan.BlockId;
 import scot.mercat.plan.Plan;
 import scot.mercat.plan.Plans;
-import scot.mercat.response.Response;
-import scot.mercat.response.Responses;
 import scot.mercat.theme.Theme;
+import scot.mercat.theme.ThemeId;
+import scot.mercat.theme.ThemeSize;
 import scot.mercat.theme.Themes;
 import scot.mercat.translations.Language;
 
@@ -28,16 +30,13 @@ public class Answers {
   private final AnswerStore store;
   private final AnswerWords words;
   private final Themes themes;
-  private final Responses responses;
   private final Plans plans;
 
   @Inject
-  public Answers(
-      AnswerStore store, AnswerWords words, Themes themes, Responses responses, Plans plans) {
+  public Answers(AnswerStore store, AnswerWords words, Themes themes, Plans plans) {
     this.store = store;
     this.words = words;
     this.themes = themes;
-    this.responses = responses;
     this.plans = plans;
   }
 
@@ -46,65 +45,55 @@ public class Answers {
 
   /** Every theme of the consultation with its answer, or with none yet. */
   public List<AnswerView> of(ConsultationId consultation, Language reader) {
-    return themes.of(consultation, reader).stream().map(theme -> view(theme, reader)).toList();
+    List<Theme> found = themes.of(consultation, reader);
+    List<ThemeId> ids = found.stream().map(Theme::id).toList();
+    Map<ThemeId, Answer> kept = store.answers(ids);
+    Map<ThemeId, Map<Field, Line>> lines = words.lines(ids, reader);
+    Map<ThemeId, ThemeSize> sizes = themes.sizes(consultation);
+    Map<ThemeId, List<ChangedParagraph>> changes = changes(ids, reader);
+    return found.stream()
+        .map(theme -> {
+          ThemeSize size = sizes.getOrDefault(theme.id(), ThemeSize.NONE);
+          return new AnswerView(
+              theme,
+              kept.getOrDefault(theme.id(), Answer.none(theme.id())),
+              lines.getOrDefault(theme.id(), Map.of()),
+              size.responses(),
+              size.people(),
+              changes.getOrDefault(theme.id(), List.of()));
+        })
+        .toList();
   }
 
   /** The themes behind each change that the plan has seen after one version, up to another. */
   public Map<BlockId, List<CauseView>> causes(Plan plan, int after, int upTo, Language reader) {
-    return store.causes(plan.id(), after, upTo).stream()
+    List<Cause> causes = store.causes(plan.id(), after, upTo);
+    Map<UUID, Line> reasons =
+        words.reasons(causes.stream().map(cause -> cause.change().id()).toList(), reader);
+    return causes.stream()
         .collect(
             Collectors.groupingBy(
                 cause -> cause.change().block(),
-                Collectors.mapping(cause -> cause(cause, reader), Collectors.toList())));
+                Collectors.mapping(
+                    cause ->
+                        new CauseView(
+                            themes.find(cause.theme(), reader).orElseThrow(),
+                            reasons.getOrDefault(cause.change().id(), Line.NONE)),
+                    Collectors.toList())));
   }
 
-  private CauseView cause(Cause cause, Language reader) {
-    return new CauseView(
-        themes.find(cause.theme(), reader).orElseThrow(),
-        words.reason(cause.change().id(), reader));
-  }
-
-  private AnswerView view(Theme theme, Language reader) {
-    Answer answer = store.find(theme.id()).orElse(Answer.none(theme.id()));
-    List<Response> heard = responses.all(themes.responses(theme.id()));
-    return new AnswerView(
-        theme,
-        answer,
-        words.lines(theme.id(), reader),
-        heard.size(),
-        heard.stream().mapToInt(Response::headcount).sum(),
-        changes(theme, reader));
-  }
-
-  private List<ChangedParagraph> changes(Theme theme, Language reader) {
-    List<ChangedParagraph> changed = new ArrayList<>();
-    for (Change change : store.changes(theme.id())) {
-      key(change)
-          .ifPresent(found ->
-              changed.add(
-                  new ChangedParagraph(
-                      found.slug(),
-                      change.version(),
-                      found.key(),
-                      words.reason(change.id(), reader))));
+  private Map<ThemeId, List<ChangedParagraph>> changes(List<ThemeId> ids, Language reader) {
+    List<Cause> causes = store.changes(ids);
+    Map<UUID, Line> reasons =
+        words.reasons(causes.stream().map(cause -> cause.change().id()).toList(), reader);
+    Paragraphs paragraphs = new Paragraphs(plans);
+    Map<ThemeId, List<ChangedParagraph>> changed = new HashMap<>();
+    for (Cause cause : causes) {
+      paragraphs
+          .changed(cause.change(), reasons.getOrDefault(cause.change().id(), Line.NONE))
+          .ifPresent(
+              changed.computeIfAbsent(cause.theme(), theme -> new ArrayList<>())::add);
     }
     return changed;
-  }
-
-  private record FoundKey(String slug, String key) {}
-
-  /** A paragraph that was taken out stands in the version before. */
-  private Optional<FoundKey> key(Change change) {
-    return plans
-        .find(change.plan())
-        .flatMap(plan ->
-            plans
-                .version(plan, change.version())
-                .flatMap(version -> version.paragraph(change.block()))
-                .or(() ->
-                    plans
-                        .version(plan, change.version() - 1)
-                        .flatMap(version -> version.paragraph(change.block())))
-                .map(paragraph -> new FoundKey(plan.slug(), paragraph.key())));
   }
 }

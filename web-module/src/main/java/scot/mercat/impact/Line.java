@@ -9,4 +9,7 @@ import scot.mercat.translations.Language;
  * @param language of the text itself
  * @param fallback why it is this text
  */
-public record Line(String text, Language language, Fallback fallback) {}
+public record Line(String text, Language language, Fallback fallback) {
+  /** Where nothing was ever written. */
+  public static final Line NONE = new Line("", Language.ENGLISH, Fallback.SHOW);
+}

@@ -89,6 +89,14 @@ public class Receipts {
         .orElseThrow(() -> new IllegalStateException("The receipt's secret is no longer known"));
   }
 
+  /**
+   * Gives one subject's receipt the second word of another's, without the time that hashing takes:
+   * for a demonstration, whose word everybody knows.
+   */
+  public void shareWord(ReceiptSubject from, ReceiptSubject to) {
+    store.shareWord(from, to);
+  }
+
   /** Writes the stage on the subject's receipt; the same stage of the same moment only once. */
   public void append(ReceiptSubject subject, Stage stage) {
     append(List.of(subject), stage);

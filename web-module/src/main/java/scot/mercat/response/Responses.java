@@ -80,9 +80,12 @@ public class Responses {
     return store.people(consultation);
   }
 
-  /** The id of every response there is, for those who read them all anew. */
-  public List<ResponseId> ids() {
-    return store.ids();
+  /**
+   * The ids of at most so many responses, from the one after that given or from the first, for
+   * those who read them all anew.
+   */
+  public List<ResponseId> idsAfter(Optional<ResponseId> last, int size) {
+    return store.idsAfter(last, size);
   }
 
   /** For features above, which show nothing of it to anybody without asking for leave. */

@@ -3,9 +3,13 @@ package scot.mercat.search;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.Consultations;
@@ -40,35 +44,40 @@ public class AnswerTexts implements TextSource {
   }
 
   @Override
-  public List<String> subjects() {
-    return consultations.publicOnes().stream()
-        .flatMap(one -> themes.of(one.id(), Language.ENGLISH).stream())
-        .map(theme -> theme.id().value().toString())
-        .toList();
+  public void subjects(Consumer<List<String>> reader) {
+    consultations
+        .publicOnes()
+        .forEach(one ->
+            reader.accept(
+                themes.of(one.id(), Language.ENGLISH).stream()
+                    .map(theme -> theme.id().value().toString())
+                    .toList()));
   }
 
   @Override
-  public List<Readable> about(String id) {
-    ThemeId theme = new ThemeId(UUID.fromString(id));
-    Optional<Consultation> asked =
-        themes
-            .find(theme, Language.ENGLISH)
-            .flatMap(found -> consultations.find(found.consultation()))
-            .filter(Consultation::isPublic);
-    return asked.stream()
-        .flatMap(one ->
-            Languages.standard().interfaceLanguages().stream()
-                .flatMap(language -> texts(one, theme, language)))
-        .toList();
+  public Map<String, List<Readable>> about(List<String> ids) {
+    Map<String, List<Readable>> found = new HashMap<>();
+    themes.consultations(ids.stream().map(id -> new ThemeId(UUID.fromString(id))).toList()).stream()
+        .flatMap(asked -> consultations.find(asked).filter(Consultation::isPublic).stream())
+        .forEach(one -> read(one, Set.copyOf(ids), found));
+    return found;
   }
 
-  private Stream<Readable> texts(Consultation one, ThemeId theme, Language reader) {
-    return answers.of(one.id(), reader).stream()
-        .filter(view -> view.theme().id().equals(theme) && view.answer().isPublished())
-        .flatMap(view ->
-            Stream.of(Field.values())
-                .flatMap(field ->
-                    view.line(field).stream().map(line -> text(one, view, reader, field, line))));
+  private void read(Consultation one, Set<String> ids, Map<String, List<Readable>> found) {
+    for (Language language : Languages.standard().interfaceLanguages()) {
+      for (AnswerView view : answers.of(one.id(), language)) {
+        String id = view.theme().id().value().toString();
+        if (ids.contains(id) && view.answer().isPublished()) {
+          texts(one, view, language).forEach(found.computeIfAbsent(id, i -> new ArrayList<>())::add);
+        }
+      }
+    }
+  }
+
+  private static Stream<Readable> texts(Consultation one, AnswerView view, Language reader) {
+    return Stream.of(Field.values())
+        .flatMap(field ->
+            view.line(field).stream().map(line -> text(one, view, reader, field, line)));
   }
 
   private static Readable text(

@@ -2,13 +2,17 @@ package scot.mercat.search;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import scot.mercat.consultation.Consultation;
+import scot.mercat.consultation.ConsultationId;
 import scot.mercat.consultation.Consultations;
 import scot.mercat.plan.Plan;
 import scot.mercat.plan.Plans;
@@ -25,6 +29,9 @@ import scot.mercat.translations.Language;
  */
 @Dependent
 public class CommentTexts implements TextSource {
+  /** So many comments of the longest kind are a few megabytes. */
+  private static final int AT_ONCE = 500;
+
   private final Responses responses;
   private final Consultations consultations;
   private final Plans plans;
@@ -42,48 +49,65 @@ public class CommentTexts implements TextSource {
   }
 
   @Override
-  public List<String> subjects() {
-    return responses.ids().stream().map(id -> id.value().toString()).toList();
+  public void subjects(Consumer<List<String>> reader) {
+    for (List<ResponseId> ids = responses.idsAfter(Optional.empty(), AT_ONCE);
+        !ids.isEmpty();
+        ids = responses.idsAfter(Optional.of(ids.getLast()), AT_ONCE)) {
+      reader.accept(ids.stream().map(id -> id.value().toString()).toList());
+    }
   }
 
   @Override
-  public List<Readable> about(String id) {
-    return responses.all(List.of(new ResponseId(UUID.fromString(id)))).stream()
-        .filter(response -> !response.isUrgent())
-        .flatMap(this::texts)
-        .toList();
-  }
-
-  private Stream<Readable> texts(Response response) {
-    Optional<Consultation> asked = consultations.find(response.consultation());
-    Optional<Plan> plan = plans.find(response.plan());
-    if (asked.isEmpty() || plan.isEmpty()) {
-      return Stream.empty();
+  public Map<String, List<Readable>> about(List<String> ids) {
+    Map<String, List<Readable>> found = new HashMap<>();
+    Map<ConsultationId, Optional<Asked>> asked = new HashMap<>();
+    for (Response response :
+        responses.all(ids.stream().map(id -> new ResponseId(UUID.fromString(id))).toList())) {
+      if (!response.isUrgent()) {
+        asked
+            .computeIfAbsent(response.consultation(), this::asked)
+            .ifPresent(one -> found.put(response.id().value().toString(), texts(response, one)));
+      }
     }
-    Readable own =
-        text(response, asked.get(), plan.get(), "own", response.language(), response.text());
-    return Stream.concat(
-        Stream.of(own),
-        response.translation().stream()
-            .map(words ->
-                text(response, asked.get(), plan.get(), "en", Language.ENGLISH, words.text())));
+    return found;
   }
 
-  private Readable text(
-      Response response,
-      Consultation asked,
-      Plan plan,
-      String form,
-      Language language,
-      String body) {
+  /** What all responses to a consultation share. */
+  private record Asked(String title, Set<String> officers, String plan) {}
+
+  private Optional<Asked> asked(ConsultationId id) {
+    return consultations
+        .find(id)
+        .flatMap(one -> plans.find(one.plan()).map(plan -> asked(one, plan)));
+  }
+
+  private Asked asked(Consultation one, Plan plan) {
+    return new Asked(
+        consultations.text(one, Language.ENGLISH).title().text(),
+        Audiences.officersFor(one.body()),
+        plan.slug());
+  }
+
+  private static List<Readable> texts(Response response, Asked asked) {
+    List<Readable> texts = new ArrayList<>();
+    texts.add(text(response, asked, "own", response.language(), response.text()));
+    response
+        .translation()
+        .ifPresent(words ->
+            texts.add(text(response, asked, "en", Language.ENGLISH, words.text())));
+    return texts;
+  }
+
+  private static Readable text(
+      Response response, Asked asked, String form, Language language, String body) {
     String page =
-        Readable.OWN_PAGES + "/plans/" + plan.slug() + "/v" + response.version() + "/comments";
+        Readable.OWN_PAGES + "/plans/" + asked.plan() + "/v" + response.version() + "/comments";
     return new Readable(
         "comment:" + response.id().value() + ":" + form,
         Kind.COMMENT,
         Readable.ANY,
         language,
-        consultations.text(asked, Language.ENGLISH).title().text(),
+        asked.title(),
         Language.ENGLISH,
         body,
         audiences(response, asked),
@@ -92,8 +116,8 @@ public class CommentTexts implements TextSource {
         response.receivedAt());
   }
 
-  private static Set<String> audiences(Response response, Consultation asked) {
-    Set<String> audiences = new HashSet<>(Audiences.officersFor(asked.body()));
+  private static Set<String> audiences(Response response, Asked asked) {
+    Set<String> audiences = new HashSet<>(asked.officers());
     if (response.isPublic()) {
       audiences.addAll(Audiences.EVERYBODY);
     }

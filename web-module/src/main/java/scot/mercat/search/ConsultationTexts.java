@@ -4,10 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.ConsultationId;
@@ -46,16 +49,27 @@ public class ConsultationTexts implements TextSource {
   }
 
   @Override
-  public List<String> subjects() {
-    return consultations.publicOnes().stream().map(one -> one.id().value().toString()).toList();
+  public void subjects(Consumer<List<String>> reader) {
+    consultations
+        .publicOnes()
+        .forEach(one -> reader.accept(List.of(one.id().value().toString())));
   }
 
   @Override
-  public List<Readable> about(String id) {
-    Optional<Consultation> found =
-        consultations.find(new ConsultationId(UUID.fromString(id))).filter(Consultation::isPublic);
+  public Map<String, List<Readable>> about(List<String> ids) {
+    Map<String, List<Readable>> found = new HashMap<>();
+    for (String id : ids) {
+      consultations
+          .find(new ConsultationId(UUID.fromString(id)))
+          .filter(Consultation::isPublic)
+          .ifPresent(one -> found.put(id, texts(one)));
+    }
+    return found;
+  }
+
+  private List<Readable> texts(Consultation one) {
     return Languages.standard().interfaceLanguages().stream()
-        .flatMap(language -> found.stream().flatMap(one -> texts(one, language)))
+        .flatMap(language -> texts(one, language))
         .toList();
   }
 

@@ -79,7 +79,7 @@ public class Index {
     OutboxPosition end = outbox.end();
     index.clear();
     for (TextSource source : sources) {
-      source.subjects().forEach(subject -> put(index, source, subject));
+      source.subjects(subjects -> put(index, source, subjects));
     }
     index.refresh();
     index.commit(end.transaction());
@@ -90,7 +90,9 @@ public class Index {
   synchronized void hear(List<News> news) {
     SearchIndex index = find().orElseThrow();
     for (TextSource source : sources) {
-      subjects(news, source.topic()).forEach(subject -> replace(index, source, subject));
+      List<String> subjects = subjects(news, source.topic());
+      subjects.forEach(subject -> index.removeWhere(Readable.SUBJECT, name(source, subject)));
+      put(index, source, subjects);
     }
     index.refresh();
     index.commit(Math.max(index.position(), news.getLast().position().transaction()));
@@ -103,22 +105,23 @@ public class Index {
     return topics;
   }
 
-  private static void replace(SearchIndex index, TextSource source, String subject) {
-    index.removeWhere(Readable.SUBJECT, name(source, subject));
-    put(index, source, subject);
+  private static void put(SearchIndex index, TextSource source, List<String> subjects) {
+    if (!subjects.isEmpty()) {
+      source
+          .about(subjects)
+          .forEach((subject, texts) -> {
+            String name = name(source, subject);
+            index.put(texts.stream().map(text -> text.indexed(name)).toList());
+          });
+    }
   }
 
-  private static void put(SearchIndex index, TextSource source, String subject) {
-    String name = name(source, subject);
-    index.put(source.about(subject).stream().map(text -> text.indexed(name)).toList());
-  }
-
-  private static Set<String> subjects(List<News> news, String topic) {
-    Set<String> subjects = new LinkedHashSet<>();
-    news.stream()
+  private static List<String> subjects(List<News> news, String topic) {
+    return news.stream()
         .filter(piece -> piece.topic().equals(topic))
-        .forEach(piece -> subjects.add(piece.subject()));
-    return subjects;
+        .map(News::subject)
+        .distinct()
+        .toList();
   }
 
   private static String name(TextSource source, String subject) {

@@ -2,9 +2,10 @@ package scot.mercat.search;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import scot.mercat.plan.Plan;
 import scot.mercat.plan.Plans;
@@ -34,15 +35,20 @@ public class PlanTexts implements TextSource {
   }
 
   @Override
-  public List<String> subjects() {
-    return plans.all().stream().map(Plan::slug).toList();
+  public void subjects(Consumer<List<String>> reader) {
+    plans.all().forEach(plan -> reader.accept(List.of(plan.slug())));
   }
 
   @Override
-  public List<Readable> about(String slug) {
-    Optional<Plan> plan = plans.find(slug);
+  public Map<String, List<Readable>> about(List<String> slugs) {
+    Map<String, List<Readable>> found = new HashMap<>();
+    slugs.forEach(slug -> plans.find(slug).ifPresent(plan -> found.put(slug, texts(plan))));
+    return found;
+  }
+
+  private List<Readable> texts(Plan plan) {
     return Languages.standard().interfaceLanguages().stream()
-        .flatMap(language -> plan.stream().flatMap(found -> texts(found, language)))
+        .flatMap(language -> texts(plan, language))
         .toList();
   }
 

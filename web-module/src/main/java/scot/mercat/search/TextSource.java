@@ -1,18 +1,23 @@
 package scot.mercat.search;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
- * A bean that knows texts of one topic. News of the topic name a subject; what can be found of that
- * subject is then read anew and replaces what was there.
+ * A bean that knows texts of one topic. News of the topic name subjects; what can be found of those
+ * is then read anew and replaces what was there.
  */
 public interface TextSource {
   /** The topic of the outbox's news. */
   String topic();
 
-  /** All subjects of which there may be texts. */
-  List<String> subjects();
+  /**
+   * Passes on every subject of which there may be texts, as many at a time as {@link #about} can
+   * read at once without filling the memory.
+   */
+  void subjects(Consumer<List<String>> reader);
 
-  /** What can be found of the subject now; nothing where it is gone or withdrawn. */
-  List<Readable> about(String subject);
+  /** What can be found of each subject now; nothing of one that is gone or withdrawn. */
+  Map<String, List<Readable>> about(List<String> subjects);
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -77,6 +78,19 @@ public final class Sql {
     }
   }
 
+  /** Does the same with the values of each row, all in one message to the database. */
+  public void changeEach(String command, Collection<@Nullable Object[]> rows) {
+    try (PreparedStatement statement = connection.prepareStatement(command)) {
+      for (@Nullable Object[] values : rows) {
+        set(statement, values);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    } catch (SQLException e) {
+      throw new SqlFault(e);
+    }
+  }
+
   /**
    * Does the work as the one role that may touch personal data, and nothing else; the work must not
    * use other tables. Where the server has no such role, one login serves for everything.
@@ -100,11 +114,16 @@ public final class Sql {
 
   private PreparedStatement prepare(String text, Object... values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(text);
+    set(statement, values);
+    return statement;
+  }
+
+  private static void set(PreparedStatement statement, @Nullable Object... values)
+      throws SQLException {
     for (int i = 0; i < values.length; i++) {
-      Object value = values[i];
+      @Nullable Object value = values[i];
       statement.setObject(i + 1, value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value);
     }
-    return statement;
   }
 
   /**

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.identity.Officer;
@@ -66,8 +67,8 @@ public class Coding {
       Collection<ResponseId> responses,
       Instant at) {
     notes.requireLeave(officer, consultation);
-    responses.forEach(response -> store.code(response, theme, officer.id(), at));
-    responses.forEach(response -> store.seen(response, officer.id(), at));
+    store.code(responses, theme, officer.id(), at);
+    store.seen(responses, officer.id(), at);
     String link = "answers/" + consultation.slug();
     receipts.append(
         responses.stream().map(id -> new ReceiptSubject(Intake.KIND, id.value())).toList(),
@@ -92,7 +93,7 @@ public class Coding {
       throw new IllegalArgumentException("A reason is required");
     }
     store.outOfScope(response, reason, officer.id(), at);
-    store.seen(response, officer.id(), at);
+    store.seen(List.of(response), officer.id(), at);
     receipts.append(
         new ReceiptSubject(Intake.KIND, response.value()),
         Stage.of("theme.stage.out-of-scope", at, reason));
@@ -101,6 +102,6 @@ public class Coding {
 
   /** Notes that the officer has opened the response. */
   public void see(Officer officer, ResponseId response) {
-    store.seen(response, officer.id(), clock.instant());
+    store.seen(List.of(response), officer.id(), clock.instant());
   }
 }

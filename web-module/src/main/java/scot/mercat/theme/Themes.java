@@ -3,7 +3,9 @@ package scot.mercat.theme;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import scot.mercat.consultation.ConsultationId;
@@ -11,8 +13,9 @@ import scot.mercat.plan.Wordings;
 import scot.mercat.response.ResponseId;
 import scot.mercat.theme.rules.Coverage;
 import scot.mercat.theme.store.ThemeStore;
-import scot.mercat.theme.store.ThemeStore.Title;
+import scot.mercat.theme.store.ThemeStore.Kept;
 import scot.mercat.translations.Language;
+import scot.mercat.translations.Languages;
 
 /** Finds themes, and what is in them. */
 @Dependent
@@ -29,11 +32,21 @@ public class Themes {
 
   /** The themes of the consultation, in their order. */
   public List<Theme> of(ConsultationId consultation, Language reader) {
-    return store.of(consultation).stream().map(kept -> theme(kept, reader)).toList();
+    return themes(store.of(consultation, reader.tag()));
   }
 
   public Optional<Theme> find(ThemeId id, Language reader) {
-    return store.find(id).map(kept -> theme(kept, reader));
+    return themes(store.find(id, reader.tag()).stream().toList()).stream().findFirst();
+  }
+
+  /** The consultations in which the themes were found. */
+  public Set<ConsultationId> consultations(Collection<ThemeId> themes) {
+    return store.consultations(themes);
+  }
+
+  /** How much is in each theme of the consultation that anything is in. */
+  public Map<ThemeId, ThemeSize> sizes(ConsultationId consultation) {
+    return store.sizes(consultation);
   }
 
   /** The themes that the response is in. */
@@ -60,17 +73,17 @@ public class Themes {
     return store.coverage(consultation);
   }
 
-  private Theme theme(ThemeStore.Kept kept, Language reader) {
-    Title english = store.title(kept.id(), Language.ENGLISH.tag()).orElseThrow();
-    Optional<Title> current =
-        store
-            .title(kept.id(), reader.tag())
-            .filter(title -> title.sourceHash().equals(english.targetHash()));
+  private List<Theme> themes(List<Kept> kept) {
+    Map<String, String> titles = wordings.texts(kept.stream().map(Kept::titleHash).toList());
+    return kept.stream().map(one -> theme(one, titles)).toList();
+  }
+
+  private static Theme theme(Kept kept, Map<String, String> titles) {
     return new Theme(
         kept.id(),
         kept.consultation(),
         kept.code(),
-        wordings.text(current.orElse(english).targetHash()),
-        current.isPresent() ? reader : Language.ENGLISH);
+        titles.getOrDefault(kept.titleHash(), ""),
+        Languages.standard().find(kept.titleLanguage()).orElse(Language.ENGLISH));
   }
 }

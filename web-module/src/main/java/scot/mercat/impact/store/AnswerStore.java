@@ -8,11 +8,13 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import scot.mercat.impact.Answer;
@@ -44,6 +46,9 @@ public class AnswerStore {
     this.entityManager = entityManager;
   }
 
+  /** Where a text of an answer stands. */
+  public record Spot(ThemeId theme, Field field) {}
+
   /** A text as kept; English is its own source. */
   public record KeptText(String sourceHash, String targetHash) {}
 
@@ -65,12 +70,17 @@ public class AnswerStore {
   }
 
   public Optional<Answer> find(ThemeId theme) {
+    return Optional.ofNullable(answers(List.of(theme)).get(theme));
+  }
+
+  /** The answers to those of the themes that have one. */
+  public Map<ThemeId, Answer> answers(Collection<ThemeId> themes) {
     return rows(
-            "select considered_by, considered_on, decision, owner, due, status, published_at from"
-                + " impact_answer where theme_id = ?1",
-            theme.value())
-        .map(row -> answer(theme, row))
-        .findFirst();
+            "select considered_by, considered_on, decision, owner, due, status, published_at,"
+                + " theme_id from impact_answer where theme_id = any (cast(?1 as uuid[]))",
+            array(themes.stream().map(ThemeId::value)))
+        .map(row -> answer(new ThemeId(uuid(row[7])), row))
+        .collect(Collectors.toMap(Answer::theme, answer -> answer));
   }
 
   public void publish(ThemeId theme, String approver, Instant at) {
@@ -109,17 +119,19 @@ public class AnswerStore {
         .findFirst();
   }
 
-  /** Every text of the answer in one language, by field. */
-  public Map<Field, KeptText> texts(ThemeId theme, String lang) {
-    Map<Field, KeptText> texts = new EnumMap<>(Field.class);
+  /** Every text of the answers to the themes in one language. */
+  public Map<Spot, KeptText> texts(Collection<ThemeId> themes, String lang) {
+    Map<Spot, KeptText> texts = new HashMap<>();
     rows(
-            "select t.field, t.source_hash, t.target_hash from impact_text t join impact_answer a"
-                + " on a.id = t.answer_id where a.theme_id = ?1 and t.lang = ?2",
-            theme.value(),
+            "select t.field, t.source_hash, t.target_hash, a.theme_id from impact_text t join"
+                + " impact_answer a on a.id = t.answer_id where a.theme_id = any (cast(?1 as"
+                + " uuid[])) and t.lang = ?2",
+            array(themes.stream().map(ThemeId::value)),
             lang)
         .forEach(row ->
             texts.put(
-                Field.find(string(row[0])).orElseThrow(),
+                new Spot(
+                    new ThemeId(uuid(row[3])), Field.find(string(row[0])).orElseThrow()),
                 new KeptText(string(row[1]), string(row[2]))));
     return texts;
   }
@@ -161,12 +173,30 @@ public class AnswerStore {
         .findFirst();
   }
 
+  public Map<UUID, KeptText> reasons(Collection<UUID> changes, String lang) {
+    Map<UUID, KeptText> reasons = new HashMap<>();
+    rows(
+            "select source_hash, target_hash, change_id from impact_change_reason where change_id ="
+                + " any (cast(?1 as uuid[])) and lang = ?2",
+            array(changes.stream()),
+            lang)
+        .forEach(row ->
+            reasons.put(uuid(row[2]), new KeptText(string(row[0]), string(row[1]))));
+    return reasons;
+  }
+
   public List<Change> changes(ThemeId theme) {
+    return changes(List.of(theme)).stream().map(Cause::change).toList();
+  }
+
+  /** What changed because of the themes, published or not, in the order in which it was linked. */
+  public List<Cause> changes(Collection<ThemeId> themes) {
     return rows(
-            "select c.id, c.plan_id, c.version, c.block_id from impact_change c join impact_answer"
-                + " a on a.id = c.answer_id where a.theme_id = ?1 order by c.id",
-            theme.value())
-        .map(AnswerStore::change)
+            "select c.id, c.plan_id, c.version, c.block_id, a.theme_id from impact_change c join"
+                + " impact_answer a on a.id = c.answer_id where a.theme_id = any (cast(?1 as"
+                + " uuid[])) order by c.id",
+            array(themes.stream().map(ThemeId::value)))
+        .map(AnswerStore::cause)
         .toList();
   }
 
@@ -179,16 +209,22 @@ public class AnswerStore {
             plan.value(),
             after,
             upTo)
-        .map(row -> new Cause(new ThemeId(uuid(row[4])), change(row)))
+        .map(AnswerStore::cause)
         .toList();
   }
 
-  private static Change change(@Nullable Object[] row) {
-    return new Change(
-        uuid(row[0]),
-        new PlanId(uuid(row[1])),
-        Integer.parseInt(string(row[2])),
-        new BlockId(uuid(row[3])));
+  private static Cause cause(@Nullable Object[] row) {
+    return new Cause(
+        new ThemeId(uuid(row[4])),
+        new Change(
+            uuid(row[0]),
+            new PlanId(uuid(row[1])),
+            Integer.parseInt(string(row[2])),
+            new BlockId(uuid(row[3]))));
+  }
+
+  private static String array(Stream<UUID> ids) {
+    return ids.map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
   }
 
   private static Answer answer(ThemeId theme, @Nullable Object[] row) {

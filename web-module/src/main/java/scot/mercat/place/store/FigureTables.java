@@ -1,10 +1,12 @@
 package scot.mercat.place.store;
 
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import scot.mercat.place.rules.Zone;
+import scot.mercat.shared.Sql;
 
 /** Population figures, as they were published. */
 final class FigureTables {
@@ -51,26 +53,16 @@ final class FigureTables {
         .createNativeQuery("insert into place_population_source (notice) values (?1)")
         .setParameter(1, notice)
         .executeUpdate();
-    for (int i = 0; i < zones.size(); i++) {
-      insert(zones.get(i), i);
+    List<Object[]> rows = new ArrayList<>();
+    List<Object[]> figures = new ArrayList<>();
+    for (Zone zone : zones) {
+      rows.add(new Object[] {zone.locality(), zone.name(), rows.size()});
+      zone.figures()
+          .forEach((measure, value) ->
+              figures.add(new Object[] {zone.locality(), zone.name(), measure, value}));
     }
-  }
-
-  private void insert(Zone zone, int position) {
-    entityManager
-        .createNativeQuery("insert into place_zone values (?1, ?2, ?3)")
-        .setParameter(1, zone.locality())
-        .setParameter(2, zone.name())
-        .setParameter(3, position)
-        .executeUpdate();
-    zone.figures()
-        .forEach((measure, value) ->
-            entityManager
-                .createNativeQuery("insert into place_figure values (?1, ?2, ?3, ?4)")
-                .setParameter(1, zone.locality())
-                .setParameter(2, zone.name())
-                .setParameter(3, measure)
-                .setParameter(4, value)
-                .executeUpdate());
+    Sql sql = Sql.in(entityManager);
+    sql.changeEach("insert into place_zone values (?, ?, ?)", rows);
+    sql.changeEach("insert into place_figure values (?, ?, ?, ?)", figures);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import scot.mercat.plan.VersionName;
 import scot.mercat.plan.rules.BlockKind;
 import scot.mercat.plan.rules.Facts;
 import scot.mercat.shared.Ids;
+import scot.mercat.shared.Sql;
 
 /** The way in to plans, their versions and paragraphs. */
 @Dependent
@@ -139,9 +141,10 @@ public class PlanStore {
         .createNativeQuery("delete from plan_paragraph where version_id = ?1")
         .setParameter(1, version)
         .executeUpdate();
-    for (int position = 0; position < paragraphs.size(); position++) {
-      insert(version, position, paragraphs.get(position));
-    }
+    List<Object[]> rows = new ArrayList<>();
+    paragraphs.forEach(paragraph -> rows.add(values(version, rows.size(), paragraph)));
+    Sql.in(entityManager)
+        .changeEach("insert into plan_paragraph values (?, ?, ?, ?, ?, ?, ?)", rows);
   }
 
   public void publish(PlanId plan, int number, LocalDate day) {
@@ -169,17 +172,16 @@ public class PlanStore {
         .getResultList();
   }
 
-  private void insert(UUID version, int position, Paragraph paragraph) {
-    entityManager
-        .createNativeQuery("insert into plan_paragraph values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-        .setParameter(1, version)
-        .setParameter(2, paragraph.id().value())
-        .setParameter(3, position)
-        .setParameter(4, paragraph.level())
-        .setParameter(5, paragraph.facts().lines())
-        .setParameter(6, paragraph.full())
-        .setParameter(7, paragraph.plain())
-        .executeUpdate();
+  private static Object[] values(UUID version, int position, Paragraph paragraph) {
+    return new Object[] {
+      version,
+      paragraph.id().value(),
+      position,
+      paragraph.level(),
+      paragraph.facts().lines(),
+      paragraph.full(),
+      paragraph.plain()
+    };
   }
 
   private List<Paragraph> paragraphs(UUID version) {

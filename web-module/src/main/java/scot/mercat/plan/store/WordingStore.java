@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import scot.mercat.shared.Sql;
 import scot.mercat.translations.SourceText;
 
 /** The way in to the wordings. */
@@ -21,15 +23,15 @@ public class WordingStore {
   }
 
   public void keep(List<SourceText> texts) {
-    Map<String, String> byHash = new HashMap<>();
+    // In one order, so that two who keep the same texts do not wait for each other in a circle.
+    Map<String, String> byHash = new TreeMap<>();
     texts.forEach(text -> byHash.put(text.hash(), text.text()));
-    byHash.forEach((hash, text) ->
-        entityManager
-            .createNativeQuery(
-                "insert into plan_wording (hash, text) values (?1, ?2) on conflict do nothing")
-            .setParameter(1, hash)
-            .setParameter(2, text)
-            .executeUpdate());
+    Sql.in(entityManager)
+        .changeEach(
+            "insert into plan_wording (hash, text) values (?, ?) on conflict do nothing",
+            byHash.entrySet().stream()
+                .map(text -> new Object[] {text.getKey(), text.getValue()})
+                .toList());
   }
 
   public Map<String, String> texts(Collection<String> hashes) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import scot.mercat.plan.rules.Facts;
 import scot.mercat.plan.rules.Rendition;
 import scot.mercat.publication.Edition;
 import scot.mercat.publication.EditionBlock;
+import scot.mercat.shared.Sql;
 import scot.mercat.translations.Fallback;
 import scot.mercat.translations.Language;
 
@@ -34,9 +36,12 @@ public class EditionStore {
   public void add(Edition edition) {
     entityManager.persist(new EditionRow(edition));
     entityManager.flush();
-    for (int position = 0; position < edition.blocks().size(); position++) {
-      insert(edition.id(), position, edition.blocks().get(position));
-    }
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    edition.blocks().forEach(block -> rows.add(values(edition.id(), rows.size(), block)));
+    Sql.in(entityManager)
+        .changeEach(
+            "insert into publication_edition_block values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            rows);
   }
 
   public Optional<Edition> find(PlanId plan, int version, Rendition rendition, Language language) {
@@ -107,23 +112,20 @@ public class EditionStore {
     return value;
   }
 
-  private void insert(UUID edition, int position, EditionBlock block) {
-    entityManager
-        .createNativeQuery(
-            "insert into publication_edition_block values"
-                + " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, cast(?10 as varchar), ?11, ?12)")
-        .setParameter(1, edition)
-        .setParameter(2, position)
-        .setParameter(3, block.block().value())
-        .setParameter(4, block.key())
-        .setParameter(5, block.kind().code())
-        .setParameter(6, block.level())
-        .setParameter(7, block.facts().lines())
-        .setParameter(8, block.fallback().name())
-        .setParameter(9, block.sourceHash())
-        .setParameter(10, block.targetHash())
-        .setParameter(11, block.translatedBy())
-        .setParameter(12, block.reviewedBy())
-        .executeUpdate();
+  private static @Nullable Object[] values(UUID edition, int position, EditionBlock block) {
+    return new @Nullable Object[] {
+      edition,
+      position,
+      block.block().value(),
+      block.key(),
+      block.kind().code(),
+      block.level(),
+      block.facts().lines(),
+      block.fallback().name(),
+      block.sourceHash(),
+      block.targetHash(),
+      block.translatedBy(),
+      block.reviewedBy()
+    };
   }
 }

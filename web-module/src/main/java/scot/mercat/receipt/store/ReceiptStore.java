@@ -15,6 +15,7 @@ import scot.mercat.receipt.ReceiptSubject;
 import scot.mercat.receipt.ReceiptView;
 import scot.mercat.receipt.Stage;
 import scot.mercat.receipt.rules.Arguments;
+import scot.mercat.shared.Sql;
 
 /** The way in to the tables of receipts. */
 @Dependent
@@ -126,6 +127,17 @@ public class ReceiptStore {
   public KeptWord lockWord(UUID receipt) {
     ReceiptRow row = locked(receipt);
     return new KeptWord(row.secondWord, row.wrongWords, row.wrongWordAt);
+  }
+
+  public void shareWord(ReceiptSubject from, ReceiptSubject to) {
+    Sql.in(entityManager)
+        .change(
+            "update receipt_code c set second_word = f.second_word from receipt_code f"
+                + " where f.kind = ? and f.subject = ? and c.kind = ? and c.subject = ?",
+            from.kind(),
+            from.id(),
+            to.kind(),
+            to.id());
   }
 
   public void countWrongWord(UUID receipt, Instant now) {

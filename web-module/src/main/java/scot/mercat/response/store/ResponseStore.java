@@ -104,13 +104,15 @@ public class ResponseStore {
             .toList();
   }
 
-  /** The id of every response there is. */
-  public List<ResponseId> ids() {
-    return entityManager
-        .createQuery("select r.id from ResponseRow r order by r.id", UUID.class)
-        .getResultStream()
-        .map(ResponseId::new)
-        .toList();
+  /** At most so many ids in their order, from the one after that given or from the first. */
+  public List<ResponseId> idsAfter(Optional<ResponseId> last, int size) {
+    List<?> found =
+        entityManager
+            .createNativeQuery("select id from response_response where id > ?1 order by id limit ?2")
+            .setParameter(1, last.map(ResponseId::value).orElse(new UUID(0, 0)))
+            .setParameter(2, size)
+            .getResultList();
+    return found.stream().map(id -> new ResponseId((UUID) id)).toList();
   }
 
   /** Every response to the consultation, the newest first. */

@@ -6,15 +6,21 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import scot.mercat.consultation.ConsultationId;
 import scot.mercat.response.ResponseId;
 import scot.mercat.shared.Ids;
+import scot.mercat.shared.Sql;
 import scot.mercat.theme.ThemeId;
+import scot.mercat.theme.ThemeSize;
 import scot.mercat.theme.rules.Coverage;
 
 /** The way in to themes and codings. */
@@ -31,6 +37,16 @@ public class ThemeStore {
       where r.consultation_id = ?1
       """;
 
+  private static final String THEMES =
+      """
+      select t.id, t.consultation_id, t.code, coalesce(own.target_hash, english.target_hash),
+        coalesce(own.lang, 'en')
+      from theme_theme t
+      join theme_title english on english.theme_id = t.id and english.lang = 'en'
+      left join theme_title own on own.theme_id = t.id and own.lang = ?2
+        and own.source_hash = english.target_hash
+      """;
+
   private final EntityManager entityManager;
 
   @Inject
@@ -38,8 +54,13 @@ public class ThemeStore {
     this.entityManager = entityManager;
   }
 
-  /** A theme as kept. */
-  public record Kept(ThemeId id, ConsultationId consultation, String code) {}
+  /** A theme as kept, with its title in a reader's language where that is current, or English. */
+  public record Kept(
+      ThemeId id,
+      ConsultationId consultation,
+      String code,
+      String titleHash,
+      String titleLanguage) {}
 
   /** A title as kept; English is its own source. */
   public record Title(String sourceHash, String targetHash) {}
@@ -78,29 +99,50 @@ public class ThemeStore {
         .findFirst();
   }
 
-  public List<Kept> of(ConsultationId consultation) {
+  public Set<ConsultationId> consultations(Collection<ThemeId> themes) {
     return rows(
-            "select id, consultation_id, code from theme_theme where consultation_id = ?1 order by"
-                + " position",
+            "select distinct consultation_id, 1 from theme_theme where id = any (cast(?1 as"
+                + " uuid[]))",
+            array(themes))
+        .map(row -> new ConsultationId((UUID) row[0]))
+        .collect(Collectors.toSet());
+  }
+
+  public Map<ThemeId, ThemeSize> sizes(ConsultationId consultation) {
+    return rows(
+            "select c.theme_id, count(*), sum(r.headcount) from theme_coding c join theme_theme t"
+                + " on t.id = c.theme_id join response_response r on r.id = c.response_id where"
+                + " t.consultation_id = ?1 group by c.theme_id",
             consultation.value())
+        .collect(
+            Collectors.toMap(
+                row -> new ThemeId((UUID) row[0]),
+                row -> new ThemeSize((int) number(row[1]), (int) number(row[2]))));
+  }
+
+  public List<Kept> of(ConsultationId consultation, String reader) {
+    return rows(
+            THEMES + " where t.consultation_id = ?1 order by t.position",
+            consultation.value(),
+            reader)
         .map(ThemeStore::kept)
         .toList();
   }
 
-  public Optional<Kept> find(ThemeId theme) {
-    return rows("select id, consultation_id, code from theme_theme where id = ?1", theme.value())
+  public Optional<Kept> find(ThemeId theme, String reader) {
+    return rows(THEMES + " where t.id = ?1", theme.value(), reader)
         .map(ThemeStore::kept)
         .findFirst();
   }
 
-  public void code(ResponseId response, ThemeId theme, UUID officer, Instant at) {
-    query(
-            "insert into theme_coding values (?1, ?2, ?3, ?4) on conflict do nothing",
-            response.value(),
-            theme.value(),
-            officer,
-            Timestamp.from(at))
-        .executeUpdate();
+  public void code(
+      Collection<ResponseId> responses, ThemeId theme, UUID officer, Instant at) {
+    Sql.in(entityManager)
+        .changeEach(
+            "insert into theme_coding values (?, ?, ?, ?) on conflict do nothing",
+            responses.stream()
+                .map(response -> new Object[] {response.value(), theme.value(), officer, at})
+                .toList());
   }
 
   public void uncode(ResponseId response, ThemeId theme) {
@@ -122,13 +164,13 @@ public class ThemeStore {
         .executeUpdate();
   }
 
-  public void seen(ResponseId response, UUID officer, Instant at) {
-    query(
-            "insert into theme_seen values (?1, ?2, ?3) on conflict do nothing",
-            response.value(),
-            officer,
-            Timestamp.from(at))
-        .executeUpdate();
+  public void seen(Collection<ResponseId> responses, UUID officer, Instant at) {
+    Sql.in(entityManager)
+        .changeEach(
+            "insert into theme_seen values (?, ?, ?) on conflict do nothing",
+            responses.stream()
+                .map(response -> new Object[] {response.value(), officer, at})
+                .toList());
   }
 
   public Optional<String> outOfScope(ResponseId response) {
@@ -174,14 +216,25 @@ public class ThemeStore {
   }
 
   private static Kept kept(Object[] row) {
-    return new Kept(new ThemeId((UUID) row[0]), new ConsultationId((UUID) row[1]), (String) row[2]);
+    return new Kept(
+        new ThemeId((UUID) row[0]),
+        new ConsultationId((UUID) row[1]),
+        (String) row[2],
+        (String) row[3],
+        (String) row[4]);
   }
 
   private static long number(Object value) {
     return ((Number) value).longValue();
   }
 
-  private java.util.stream.Stream<Object[]> rows(String sql, Object... parameters) {
+  private static String array(Collection<ThemeId> themes) {
+    return themes.stream()
+        .map(theme -> theme.value().toString())
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private Stream<Object[]> rows(String sql, Object... parameters) {
     List<?> found = query(sql, parameters).getResultList();
     return found.stream().map(row -> (Object[]) row);
   }
