@@ -52,11 +52,7 @@ class DemoResponses {
 
   @Inject
   DemoResponses(
-      Intake intake,
-      Receipts receipts,
-      Plans plans,
-      DemoModeration moderation,
-      DemoStore store) {
+      Intake intake, Receipts receipts, Plans plans, DemoModeration moderation, DemoStore store) {
     this.intake = intake;
     this.receipts = receipts;
     this.plans = plans;

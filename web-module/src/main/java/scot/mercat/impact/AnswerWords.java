@@ -75,8 +75,7 @@ class AnswerWords {
         reader);
   }
 
-  private <K> Map<K, Line> shown(
-      Map<K, KeptText> english, Map<K, KeptText> own, Language reader) {
+  private <K> Map<K, Line> shown(Map<K, KeptText> english, Map<K, KeptText> own, Language reader) {
     Map<String, String> texts =
         wordings.texts(
             Stream.concat(english.values().stream(), own.values().stream())

@@ -91,8 +91,7 @@ public class Answers {
     for (Cause cause : causes) {
       paragraphs
           .changed(cause.change(), reasons.getOrDefault(cause.change().id(), Line.NONE))
-          .ifPresent(
-              changed.computeIfAbsent(cause.theme(), theme -> new ArrayList<>())::add);
+          .ifPresent(changed.computeIfAbsent(cause.theme(), theme -> new ArrayList<>())::add);
     }
     return changed;
   }

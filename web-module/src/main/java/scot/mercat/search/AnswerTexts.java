@@ -68,7 +68,8 @@ public class AnswerTexts implements TextSource {
       for (AnswerView view : answers.of(one.id(), language)) {
         String id = view.theme().id().value().toString();
         if (ids.contains(id) && view.answer().isPublished()) {
-          texts(one, view, language).forEach(found.computeIfAbsent(id, i -> new ArrayList<>())::add);
+          texts(one, view, language)
+              .forEach(found.computeIfAbsent(id, i -> new ArrayList<>())::add);
         }
       }
     }
@@ -76,8 +77,8 @@ public class AnswerTexts implements TextSource {
 
   private static Stream<Readable> texts(Consultation one, AnswerView view, Language reader) {
     return Stream.of(Field.values())
-        .flatMap(field ->
-            view.line(field).stream().map(line -> text(one, view, reader, field, line)));
+        .flatMap(
+            field -> view.line(field).stream().map(line -> text(one, view, reader, field, line)));
   }
 
   private static Readable text(

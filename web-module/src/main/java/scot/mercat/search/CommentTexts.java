@@ -93,8 +93,7 @@ public class CommentTexts implements TextSource {
     texts.add(text(response, asked, "own", response.language(), response.text()));
     response
         .translation()
-        .ifPresent(words ->
-            texts.add(text(response, asked, "en", Language.ENGLISH, words.text())));
+        .ifPresent(words -> texts.add(text(response, asked, "en", Language.ENGLISH, words.text())));
     return texts;
   }
 

@@ -50,9 +50,7 @@ public class ConsultationTexts implements TextSource {
 
   @Override
   public void subjects(Consumer<List<String>> reader) {
-    consultations
-        .publicOnes()
-        .forEach(one -> reader.accept(List.of(one.id().value().toString())));
+    consultations.publicOnes().forEach(one -> reader.accept(List.of(one.id().value().toString())));
   }
 
   @Override

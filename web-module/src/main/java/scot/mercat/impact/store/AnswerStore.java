@@ -130,8 +130,7 @@ public class AnswerStore {
             lang)
         .forEach(row ->
             texts.put(
-                new Spot(
-                    new ThemeId(uuid(row[3])), Field.find(string(row[0])).orElseThrow()),
+                new Spot(new ThemeId(uuid(row[3])), Field.find(string(row[0])).orElseThrow()),
                 new KeptText(string(row[1]), string(row[2]))));
     return texts;
   }
@@ -180,8 +179,7 @@ public class AnswerStore {
                 + " any (cast(?1 as uuid[])) and lang = ?2",
             array(changes.stream()),
             lang)
-        .forEach(row ->
-            reasons.put(uuid(row[2]), new KeptText(string(row[0]), string(row[1]))));
+        .forEach(row -> reasons.put(uuid(row[2]), new KeptText(string(row[0]), string(row[1]))));
     return reasons;
   }
 

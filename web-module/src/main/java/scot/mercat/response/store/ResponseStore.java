@@ -108,7 +108,8 @@ public class ResponseStore {
   public List<ResponseId> idsAfter(Optional<ResponseId> last, int size) {
     List<?> found =
         entityManager
-            .createNativeQuery("select id from response_response where id > ?1 order by id limit ?2")
+            .createNativeQuery(
+                "select id from response_response where id > ?1 order by id limit ?2")
             .setParameter(1, last.map(ResponseId::value).orElse(new UUID(0, 0)))
             .setParameter(2, size)
             .getResultList();

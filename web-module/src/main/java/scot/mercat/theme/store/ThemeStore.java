@@ -135,8 +135,7 @@ public class ThemeStore {
         .findFirst();
   }
 
-  public void code(
-      Collection<ResponseId> responses, ThemeId theme, UUID officer, Instant at) {
+  public void code(Collection<ResponseId> responses, ThemeId theme, UUID officer, Instant at) {
     Sql.in(entityManager)
         .changeEach(
             "insert into theme_coding values (?, ?, ?, ?) on conflict do nothing",
