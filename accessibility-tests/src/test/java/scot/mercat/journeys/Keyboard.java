@@ -1,0 +1,97 @@
+package scot.mercat.journeys;
+
+import java.time.Duration;
+import java.util.Objects;
+import org.openqa.selenium.Keys;
+
+/** A person who uses a page with the keyboard alone: Tab, Enter, Space and letters. */
+public final class Keyboard {
+  private static final int MOST_STOPS = 400;
+  private static final Duration LOADING = Duration.ofSeconds(30);
+  private static final String HERE = "return document.activeElement.matches(arguments[0])";
+  private static final String LEAVING = "window.mercatLeaving = true";
+  private static final String ARRIVED =
+      "return !window.mercatLeaving && document.readyState === 'complete'";
+
+  private final Browser browser;
+
+  public Keyboard(Browser browser) {
+    this.browser = browser;
+  }
+
+  /**
+   * Presses Tab until the focus is on what the selector names.
+   *
+   * @throws AssertionError where the keyboard does not reach it
+   */
+  public Keyboard to(String selector) {
+    for (int i = 0; i < MOST_STOPS; i++) {
+      if (Boolean.TRUE.equals(browser.ask(HERE, selector))) {
+        return this;
+      }
+      browser.type(Keys.TAB);
+    }
+    throw new AssertionError("The keyboard does not reach " + selector + " at " + place());
+  }
+
+  /** Goes to the field and types in place of what it held. */
+  public Keyboard fill(String selector, String text) {
+    to(selector);
+    browser.type(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+    browser.type(text);
+    return this;
+  }
+
+  /** Ticks a box, or chooses the first radio of its group. */
+  public Keyboard tick(String selector) {
+    to(selector);
+    browser.type(Keys.SPACE);
+    return this;
+  }
+
+  /** Goes to a choice of a list and types what it begins with. */
+  public Keyboard choose(String selector, String beginning) {
+    to(selector);
+    browser.type(beginning);
+    return this;
+  }
+
+  /** Presses Enter on what the selector names, and waits for the page that it leads to. */
+  public Keyboard enter(String selector) {
+    to(selector);
+    browser.ask(LEAVING);
+    browser.type(Keys.ENTER);
+    waitForPage();
+    return this;
+  }
+
+  /** Presses Enter on what stays on the same page, such as a link to a field. */
+  public Keyboard enterHere(String selector) {
+    to(selector);
+    browser.type(Keys.ENTER);
+    return this;
+  }
+
+  private void waitForPage() {
+    long end = System.nanoTime() + LOADING.toNanos();
+    while (!Boolean.TRUE.equals(browser.ask(ARRIVED))) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("Nothing happens after Enter at " + place());
+      }
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String place() {
+    return Objects.requireNonNullElse(browser.address(), "?") + " “" + browser.title() + "”";
+  }
+}
