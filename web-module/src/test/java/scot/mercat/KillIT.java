@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +23,11 @@ import scot.mercat.harness.Visitor;
 class KillIT {
   private static final int ROUNDS = Boolean.getBoolean("mercat.full") ? 20 : 3;
   private static final int PEOPLE = 4;
-  private static final long LOAD_MS = 4000;
+
+  /** Receipts given in a round before the blow, and how long a slow machine may take for them. */
+  private static final int LEAST = 10;
+
+  private static final Duration LONGEST = Duration.ofSeconds(90);
   private static final String FORM = "/en/plans/harbourhead/v2/comment";
 
   /** One machine sends more and faster than people do. */
@@ -58,12 +63,19 @@ class KillIT {
     for (int i = 0; i < PEOPLE; i++) {
       people[i] = Thread.ofPlatform().start(() -> comment(mercat.visitor()));
     }
-    Thread.sleep(LOAD_MS);
+    awaitReceipts(receipts.size() + LEAST);
     long database = EmbeddedDatabase.of(mercat).process();
     mercat.kill();
     ProcessHandle.of(database).ifPresent(ProcessHandle::destroyForcibly);
     for (Thread person : people) {
       person.join();
+    }
+  }
+
+  private void awaitReceipts(int count) throws InterruptedException {
+    long end = System.nanoTime() + LONGEST.toNanos();
+    while (receipts.size() < count && System.nanoTime() < end) {
+      Thread.sleep(20);
     }
   }
 
