@@ -40,6 +40,15 @@ function speaking () {
   return found
 }
 
+// The next Tab goes on from where the focus was last, even when it has gone from there.
+function startFromTheTop () {
+  const page = document.documentElement
+  page.tabIndex = -1
+  page.focus()
+  page.removeAttribute('tabindex')
+  document.activeElement?.blur()
+}
+
 const rules = {
   language () {
     const faults = []
@@ -126,7 +135,7 @@ const rules = {
         return true
       })
     window.mercatLast = null
-    document.activeElement?.blur()
+    startFromTheTop()
     getSelection().removeAllRanges()
     scrollTo(0, 0)
     return window.mercatStops.map(named)

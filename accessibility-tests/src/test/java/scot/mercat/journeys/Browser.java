@@ -8,15 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -38,6 +39,8 @@ public final class Browser implements AutoCloseable {
           "--hide-scrollbars",
           "--force-color-profile=srgb",
           "--lang=en-GB");
+
+  private static final long TALLEST_PICTURE = 5_000;
 
   private final ChromeDriver driver;
   private final boolean javascript;
@@ -165,12 +168,24 @@ public final class Browser implements AutoCloseable {
 
   /** Keeps a picture of the page below {@code target/screenshots}, for people to look at. */
   public void picture(String name) {
+    Map<String, Object> wanted = Map.of("captureBeyondViewport", true, "clip", wholePage());
+    String png = (String) driver.executeCdpCommand("Page.captureScreenshot", wanted).get("data");
     try {
       Path folder = Files.createDirectories(Path.of("target", "screenshots"));
-      Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+      Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode(png));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Of a very long page only the beginning, so that pictures stay small. */
+  private Map<String, Object> wholePage() {
+    List<?> size =
+        (List<?>)
+            Objects.requireNonNull(
+                ask("const e = document.documentElement; return [e.scrollWidth, e.scrollHeight]"));
+    long height = Math.min(TALLEST_PICTURE, ((Number) size.get(1)).longValue());
+    return Map.of("x", 0, "y", 0, "width", size.get(0), "height", height, "scale", 1);
   }
 
   static String resource(String name) {
