@@ -76,7 +76,7 @@ class DemoPlans {
           publications.publish(
               officers.get("approver"), plan, day.atTime(LocalTime.of(9, 30)).atZone(SCOTLAND));
       if (outcome instanceof PublishOutcome.Blocked blocked) {
-        throw new IllegalStateException(slug + " lacks " + blocked.reasons());
+        throw new IllegalStateException(slug + " lacks " + blocked.lacks());
       }
     }
   }

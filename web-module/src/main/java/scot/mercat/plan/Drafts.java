@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import scot.mercat.audit.AuditLog;
 import scot.mercat.audit.rules.Deed;
@@ -69,6 +70,15 @@ public class Drafts {
         "plan.written",
         plan,
         Map.of("version", "" + number, "paragraphs", "" + written.size()));
+  }
+
+  /** The draft, if there is one, held against other writers until the transaction ends. */
+  public Optional<PlanVersion> hold(Plan plan) {
+    store.lock(plan.id());
+    return store.versions(plan.id()).stream()
+        .filter(VersionName::isDraft)
+        .findFirst()
+        .flatMap(version -> store.version(plan, version.number()));
   }
 
   /** Closes the draft for ever; called when it is published. */

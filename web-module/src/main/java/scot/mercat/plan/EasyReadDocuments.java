@@ -12,22 +12,29 @@ import scot.mercat.audit.rules.Deed;
 import scot.mercat.identity.Officer;
 import scot.mercat.plan.rules.EasyReadDraft;
 import scot.mercat.plan.store.EasyReadStore;
+import scot.mercat.shared.Outbox;
 import scot.mercat.translations.SourceText;
 
 /** Keeps plans in Easy Read, each part tied to the paragraphs that it was made from. */
 @Dependent
 @Transactional
 public class EasyReadDocuments {
+  /** The outbox's word for a plan, by its slug, that has another document. */
+  public static final String TOPIC = "easy-read";
+
   private final EasyReadStore store;
   private final Wordings wordings;
   private final AuditLog audit;
+  private final Outbox outbox;
   private final Clock clock;
 
   @Inject
-  public EasyReadDocuments(EasyReadStore store, Wordings wordings, AuditLog audit, Clock clock) {
+  public EasyReadDocuments(
+      EasyReadStore store, Wordings wordings, AuditLog audit, Outbox outbox, Clock clock) {
     this.store = store;
     this.wordings = wordings;
     this.audit = audit;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
@@ -56,6 +63,7 @@ public class EasyReadDocuments {
         new EasyRead(version.number(), draft.checkedBy(), draft.checkedOn(), parts, omissions);
     store.add(version.plan().id(), document, hashes, clock.instant());
     note(officer, version, parts.size());
+    outbox.tell(TOPIC, version.plan().slug());
   }
 
   private static EasyRead.Part part(PlanVersion version, EasyReadDraft.Part part) {

@@ -4,19 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import scot.mercat.plan.Paragraph;
 import scot.mercat.plan.Plan;
 import scot.mercat.plan.PlanId;
 import scot.mercat.plan.PlanVersion;
 import scot.mercat.plan.Wordings;
 import scot.mercat.plan.rules.BlockKind;
 import scot.mercat.plan.rules.Rendition;
-import scot.mercat.publication.rules.Readiness;
+import scot.mercat.publication.Preview.Reading;
 import scot.mercat.publication.store.EditionStore;
+import scot.mercat.shared.Ids;
 import scot.mercat.shared.Outbox;
 import scot.mercat.translations.Language;
 
@@ -28,14 +26,12 @@ public class Editions {
   public static final String TOPIC = "edition";
 
   private final EditionStore store;
-  private final Freezer freezer;
   private final Wordings wordings;
   private final Outbox outbox;
 
   @Inject
-  public Editions(EditionStore store, Freezer freezer, Wordings wordings, Outbox outbox) {
+  public Editions(EditionStore store, Wordings wordings, Outbox outbox) {
     this.store = store;
-    this.freezer = freezer;
     this.wordings = wordings;
     this.outbox = outbox;
   }
@@ -64,43 +60,22 @@ public class Editions {
     return newest(plan.id(), Rendition.PLAIN, language).map(edition -> titled(plan, edition));
   }
 
-  void add(
-      PlanVersion version, Rendition rendition, Language language, Instant at, String approver) {
-    store.add(freezer.freeze(version, rendition, language, at, approver));
+  void add(PlanVersion version, Reading reading, Instant at, String approver) {
+    store.add(
+        new Edition(
+            Ids.next(),
+            version.plan().id(),
+            version.number(),
+            reading.rendition(),
+            reading.language(),
+            at,
+            approver,
+            reading.blocks()));
   }
 
-  void announce(Plan plan) {
+  /** Says that pages of the plan are no longer what they were. */
+  public void announce(Plan plan) {
     outbox.tell(TOPIC, plan.slug());
-  }
-
-  Readiness readiness(PlanVersion draft) {
-    return new Readiness(
-        count(draft, BlockKind.TITLE, paragraph -> true),
-        count(draft, BlockKind.OUTCOME, paragraph -> true),
-        count(draft, BlockKind.ACTION, paragraph -> true),
-        count(draft, BlockKind.ACTION, Editions::saysNoDayOrOwner),
-        emptyTexts(draft),
-        count(draft, BlockKind.CONTACT, paragraph -> true));
-  }
-
-  private int emptyTexts(PlanVersion draft) {
-    List<String> hashes =
-        draft.paragraphs().stream()
-            .flatMap(paragraph -> List.of(paragraph.full(), paragraph.plain()).stream())
-            .toList();
-    return (int) wordings.texts(hashes).values().stream().filter(String::isBlank).count();
-  }
-
-  private static boolean saysNoDayOrOwner(Paragraph paragraph) {
-    return paragraph.facts().due().isEmpty() || paragraph.facts().get("owner").isEmpty();
-  }
-
-  private static int count(PlanVersion draft, BlockKind kind, Predicate<Paragraph> which) {
-    return (int)
-        draft.paragraphs().stream()
-            .filter(paragraph -> paragraph.kind() == kind)
-            .filter(which)
-            .count();
   }
 
   private TitledPlan titled(Plan plan, Edition edition) {

@@ -2,7 +2,6 @@ package scot.mercat.publication;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import scot.mercat.plan.BlockId;
 import scot.mercat.plan.Paragraph;
 import scot.mercat.plan.PlanVersion;
 import scot.mercat.plan.rules.Rendition;
-import scot.mercat.shared.Ids;
 import scot.mercat.translation.Translation;
 import scot.mercat.translation.TranslationDesk;
 import scot.mercat.translations.Fallback;
@@ -29,9 +27,8 @@ public class Freezer {
     this.desk = desk;
   }
 
-  /** The edition of a version in a rendition and language, as its translations stand now. */
-  public Edition freeze(
-      PlanVersion version, Rendition rendition, Language language, Instant now, String approver) {
+  /** What an edition of the version would say, as its translations stand now. */
+  public List<EditionBlock> blocks(PlanVersion version, Rendition rendition, Language language) {
     List<BlockId> ids = version.paragraphs().stream().map(Paragraph::id).toList();
     Map<BlockId, Translation> translations =
         language.equals(Language.ENGLISH) ? Map.of() : desk.newest(ids, rendition, language);
@@ -42,15 +39,7 @@ public class Freezer {
               ? english(paragraph, rendition, Fallback.SHOW)
               : translated(paragraph, rendition, translations.get(paragraph.id())));
     }
-    return new Edition(
-        Ids.next(),
-        version.plan().id(),
-        version.number(),
-        rendition,
-        language,
-        now,
-        approver,
-        blocks);
+    return blocks;
   }
 
   private static EditionBlock translated(

@@ -1,6 +1,7 @@
 package scot.mercat.publication;
 
 import java.util.List;
+import scot.mercat.publication.rules.Readiness.Lack;
 
 /** What came of asking to publish. */
 public sealed interface PublishOutcome {
@@ -11,7 +12,13 @@ public sealed interface PublishOutcome {
   record Published(int version, int editions) implements PublishOutcome {}
 
   /**
-   * @param reasons keys of what is missing, {@code publication.missing.<reason>}
+   * @param lacks what must be put right first
    */
-  record Blocked(List<String> reasons) implements PublishOutcome {}
+  record Blocked(List<Lack> lacks) implements PublishOutcome {}
+
+  /** Something has changed since the approver saw it; they must see it first. */
+  record ChangedSince() implements PublishOutcome {}
+
+  /** There is no draft; perhaps somebody else has published it. */
+  record NoDraft() implements PublishOutcome {}
 }

@@ -2,35 +2,38 @@ package scot.mercat.publication.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import scot.mercat.plan.rules.StatutoryContent.Missing;
 
 /**
- * Whether a draft may be published: Community Empowerment (Scotland) Act 2015, section 6(3) for the
- * whole area and section 10(3) for a locality, and what no reader should be left without.
+ * Whether a draft may be published: what the law asks for ({@link
+ * scot.mercat.plan.rules.StatutoryContent}), and what no reader should be left without.
  *
- * @param titles how many titles the draft has
- * @param outcomes how many local outcomes it states
- * @param actions how many proposed improvements
- * @param actionsWithoutDay how many of them say no day or no owner
- * @param emptyTexts how many paragraphs lack their full or plain words
+ * @param missing what the law asks for and the draft does not have
  * @param contacts how many paragraphs say whom to ask
  */
-public record Readiness(
-    int titles, int outcomes, int actions, int actionsWithoutDay, int emptyTexts, int contacts) {
-  /** What is missing, by name, in the order in which to mend it; empty when it may be published. */
-  public List<String> missing() {
-    List<String> missing = new ArrayList<>();
-    add(missing, titles != 1, "title");
-    add(missing, outcomes == 0, "outcome");
-    add(missing, actions == 0, "action");
-    add(missing, actionsWithoutDay > 0, "action-day");
-    add(missing, emptyTexts > 0, "text");
-    add(missing, contacts == 0, "contact");
-    return missing;
+public record Readiness(List<Missing> missing, long contacts) {
+  /** Besides what the law asks for: nobody should read a plan and not know whom to ask. */
+  public static final String CONTACT = "contact";
+
+  public Readiness {
+    missing = List.copyOf(missing);
   }
 
-  private static void add(List<String> missing, boolean isMissing, String name) {
-    if (isMissing) {
-      missing.add(name);
+  /**
+   * Something to put right first.
+   *
+   * @param code names the message, {@code publication.ready.lacks.<code>}
+   * @param key of the paragraph that lacks it; empty where the plan as a whole does
+   */
+  public record Lack(String code, String key) {}
+
+  /** In the order in which to mend it; empty when the draft may be published. */
+  public List<Lack> lacks() {
+    List<Lack> lacks = new ArrayList<>();
+    missing.forEach(one -> lacks.add(new Lack(one.need().code(), one.key())));
+    if (contacts == 0) {
+      lacks.add(new Lack(CONTACT, ""));
     }
+    return lacks;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import scot.mercat.place.Body;
 import scot.mercat.place.Places;
+import scot.mercat.plan.EasyReadDocuments;
 import scot.mercat.plan.Plan;
 import scot.mercat.plan.Plans;
 import scot.mercat.plan.VersionName;
@@ -20,12 +21,15 @@ public class EditionPageMaker {
   private final Plans plans;
   private final Editions editions;
   private final Places places;
+  private final EasyReadDocuments easyRead;
 
   @Inject
-  public EditionPageMaker(Plans plans, Editions editions, Places places) {
+  public EditionPageMaker(
+      Plans plans, Editions editions, Places places, EasyReadDocuments easyRead) {
     this.plans = plans;
     this.editions = editions;
     this.places = places;
+    this.easyRead = easyRead;
   }
 
   public EditionPage page(Edition edition) {
@@ -35,7 +39,15 @@ public class EditionPageMaker {
         edition.blocks().stream().map(block -> view(edition, block, texts)).toList();
     List<VersionName> published =
         plans.versions(plan.id()).stream().filter(version -> !version.isDraft()).toList();
-    return new EditionPage(plan, edition, views, published, false);
+    return new EditionPage(plan, edition, views, published, hasEasyRead(edition));
+  }
+
+  /** A version from before the document was made has none: what it says may be another plan. */
+  private boolean hasEasyRead(Edition edition) {
+    return easyRead
+        .find(edition.plan())
+        .filter(document -> document.madeFrom() <= edition.version())
+        .isPresent();
   }
 
   private BlockView view(Edition edition, EditionBlock block, Map<String, String> texts) {

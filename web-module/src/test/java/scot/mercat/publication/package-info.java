@@ -1,0 +1,4 @@
+@NullMarked
+package scot.mercat.publication;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package scot.mercat.publication.rules;
+
+import org.jspecify.annotations.NullMarked;
