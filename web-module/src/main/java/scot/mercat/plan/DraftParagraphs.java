@@ -89,6 +89,31 @@ public class DraftParagraphs {
         });
   }
 
+  /**
+   * To the place behind another; never above the title and summary. Nothing happens where either is
+   * gone.
+   */
+  public void moveAfter(Officer officer, Plan plan, String key, String after) {
+    change(
+        officer,
+        plan,
+        key,
+        "plan.paragraph-moved",
+        paragraphs -> {
+          int from = position(paragraphs, key);
+          if (from < 0 || position(paragraphs, after) < 0 || !paragraphs.get(from).isMovable()) {
+            return paragraphs;
+          }
+          Paragraph moved = paragraphs.remove(from);
+          int to = position(paragraphs, after) + 1;
+          while (to < paragraphs.size() && !paragraphs.get(to).isMovable()) {
+            to++;
+          }
+          paragraphs.add(to, moved);
+          return paragraphs;
+        });
+  }
+
   /** Takes the paragraph out of the draft; published versions keep it. A title stays. */
   public void remove(Officer officer, Plan plan, String key) {
     change(

@@ -5,8 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import scot.mercat.translations.SourceText;
 import scot.mercat.translations.Staleness;
 
 /**
@@ -32,6 +31,11 @@ public record EasyRead(
   public record Part(String key, String picture, String text, List<Link> links) {
     public Part {
       links = List.copyOf(links);
+    }
+
+    /** Tells whether two officers had the same part before them. */
+    public String fingerprint() {
+      return new SourceText(picture + "\n" + text + "\n" + links).hash();
     }
 
     /** Whether any paragraph that it was made from reads otherwise in the version, or is gone. */
@@ -71,10 +75,7 @@ public record EasyRead(
 
   /** Keys of the parts that no longer say what the version says. */
   public Set<String> stale(PlanVersion version) {
-    return parts.stream()
-        .filter(part -> part.isStale(version))
-        .map(Part::key)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return work().stale(version);
   }
 
   /**
@@ -94,14 +95,11 @@ public record EasyRead(
 
   /** What the version says and the document neither tells nor leaves out for a reason. */
   public List<Paragraph> untold(PlanVersion version) {
-    Set<BlockId> known =
-        parts.stream()
-            .flatMap(part -> part.links().stream())
-            .map(Link::block)
-            .collect(Collectors.toSet());
-    omissions.forEach(omission -> known.add(omission.block()));
-    return version.paragraphs().stream()
-        .filter(paragraph -> paragraph.kind().isParagraph() && !known.contains(paragraph.id()))
-        .toList();
+    return work().untold(version);
+  }
+
+  /** The same without its check, to be written further. */
+  public EasyReadWork work() {
+    return new EasyReadWork(parts, omissions);
   }
 }

@@ -38,7 +38,7 @@ public class EasyReadDocuments {
     this.clock = clock;
   }
 
-  /** The newest document of the plan, whatever version it was made from. */
+  /** The newest document of the plan that was made from any published version. */
   public Optional<EasyRead> find(PlanId plan) {
     return store.newest(plan);
   }

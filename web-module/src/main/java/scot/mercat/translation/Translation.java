@@ -33,6 +33,11 @@ public record Translation(
     return isReleased ? Provenance.MACHINE_RELEASED : Provenance.MACHINE_RAW;
   }
 
+  /** Whether the name is the translator's own, however it is written. */
+  public boolean isBy(String name) {
+    return by.strip().equalsIgnoreCase(name.strip());
+  }
+
   /** The same, said to be of another English. */
   public Translation from(String otherSourceHash) {
     return new Translation(

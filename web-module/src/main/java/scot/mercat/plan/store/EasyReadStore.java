@@ -55,11 +55,14 @@ public class EasyReadStore {
                 left.reason()));
   }
 
+  /** The newest of those that were made from a published version. */
   public Optional<EasyRead> newest(PlanId plan) {
     List<?> found =
         query(
-                "select id, made_from, checked_by, checked_on from plan_easy_document"
-                    + " where plan_id = ?1 order by id desc limit 1",
+                "select d.id, d.made_from, d.checked_by, d.checked_on from plan_easy_document d"
+                    + " join plan_version v on v.plan_id = d.plan_id and v.number = d.made_from"
+                    + " where d.plan_id = ?1 and v.published_on is not null"
+                    + " order by d.id desc limit 1",
                 plan.value())
             .getResultList();
     return found.stream().findFirst().map(row -> document((Object[]) row));

@@ -55,7 +55,7 @@ public class EasyReadResource {
         easy.stale(version),
         withheld(easy, version),
         easy.untold(version).size(),
-        pictures.of(easy));
+        pictures.of(easy.parts()));
   }
 
   private Map<String, List<String>> withheld(EasyRead easy, PlanVersion version) {

@@ -23,7 +23,7 @@ public record ActionEntries(String owner, TypedDay due, String status) {
             !owner.isEmpty() && !owner.matches("[a-z0-9-]+(/[a-z0-9-]+)*"),
             "owner",
             "plan.owner.wrong")
-        .when(!due.isEmpty() && due.date().isEmpty(), "due-day", "plan.day.wrong")
+        .when(!due.isEmpty() && due.date().isEmpty(), "due-day", "plan.due.wrong")
         .when(!STATUSES.contains(status), "status", "plan.status.wrong");
   }
 

@@ -6,6 +6,7 @@ import scot.mercat.plan.DraftView;
 import scot.mercat.plan.Paragraph;
 import scot.mercat.plan.Plan;
 import scot.mercat.plan.rules.BlockKind;
+import scot.mercat.plan.rules.Rendition;
 import scot.mercat.plan.rules.StatutoryContent.Missing;
 import scot.mercat.translations.Words;
 import scot.mercat.web.Page;
@@ -14,9 +15,16 @@ import scot.mercat.web.Page;
  * A plan's newest words in their order.
  *
  * @param isPublished whether any version was published
+ * @param rendition whose words are shown
  * @param owners names of bodies by code
+ * @param kept names what was just done, or the paragraph that was just written; empty for nothing
  */
-public record DraftPage(DraftView view, boolean isPublished, Map<String, String> owners)
+public record DraftPage(
+    DraftView view,
+    boolean isPublished,
+    Rendition rendition,
+    Map<String, String> owners,
+    String kept)
     implements Page {
   @Override
   public String template() {
@@ -44,6 +52,15 @@ public record DraftPage(DraftView view, boolean isPublished, Map<String, String>
 
   public List<Paragraph> paragraphs() {
     return view.version().paragraphs();
+  }
+
+  public boolean isFull() {
+    return rendition == Rendition.FULL;
+  }
+
+  /** The paragraph's words in the rendition that is shown. */
+  public String words(Paragraph paragraph) {
+    return isFull() ? view.full(paragraph) : view.plain(paragraph);
   }
 
   public List<Missing> missing() {

@@ -46,12 +46,18 @@ public class DraftResource {
 
   @GET
   @RolesAllowed({Role.EDITOR, Role.APPROVER})
-  public Page show(@PathParam("slug") String slug, @Context SecurityContext security) {
+  public Page show(
+      @PathParam("slug") String slug,
+      @QueryParam("form") @DefaultValue("plain") String form,
+      @QueryParam("kept") @DefaultValue("") String kept,
+      @Context SecurityContext security) {
     Plan plan = Officers.plan(plans, Officer.of(security), slug);
     return new DraftPage(
         views.newest(plan).orElseThrow(NotFoundException::new),
         plans.latestPublished(plan).isPresent(),
-        names.bodies());
+        Rendition.find(form).orElseThrow(NotFoundException::new),
+        names.bodies(),
+        kept);
   }
 
   /** Opens the next version. */
@@ -65,7 +71,7 @@ public class DraftResource {
     Officer officer = Officer.of(security);
     Plan plan = Officers.plan(plans, officer, slug);
     drafts.open(officer, plan);
-    return Officers.seePlan(lang, plan, "");
+    return Officers.seePlan(lang, plan, "?kept=opened");
   }
 
   /** Moves a paragraph one place. */
@@ -82,7 +88,7 @@ public class DraftResource {
     Plan plan = Officers.plan(plans, officer, slug);
     String key = up.isEmpty() ? down : up;
     paragraphs.move(officer, plan, key, !up.isEmpty());
-    return Officers.seePlan(lang, plan, key.matches("[a-z0-9]+") ? "#" + key : "");
+    return Officers.seeParagraph(lang, plan, key);
   }
 
   /** What the draft changes in what was published last. */

@@ -20,8 +20,8 @@ public record NewPlanEntries(
         .when(title.isBlank(), "title", "plan.new.title.missing")
         .when(title.length() > LONGEST_TITLE, "title", "plan.new.title.long", LONGEST_TITLE)
         .when(isForLocality() && locality.isEmpty(), "locality", "plan.new.locality.missing")
-        .when(start.isEmpty(), "from-day", "plan.day.wrong")
-        .when(end.isEmpty(), "to-day", "plan.day.wrong")
+        .when(start.isEmpty(), "from-day", "plan.new.from.wrong")
+        .when(end.isEmpty(), "to-day", "plan.new.to.wrong")
         .when(
             start.isPresent() && end.isPresent() && !start.get().isBefore(end.get()),
             "to-day",

@@ -52,7 +52,7 @@ public class NewPlanResource {
       return refused(entries, errors);
     }
     return create(Officer.of(security), entries)
-        .map(plan -> Officers.seePlan(lang, plan, ""))
+        .map(plan -> Officers.seePlan(lang, plan, "?kept=begun"))
         .orElseGet(() -> refused(entries, FormErrors.of("title", "plan.new.title.taken")));
   }
 

@@ -24,4 +24,10 @@ final class Officers {
     String address = "/" + lang.tag() + "/officer/plans/" + plan.slug() + place;
     return Response.seeOther(URI.create(address)).build();
   }
+
+  /** Back to the plan, at the paragraph that was just written or moved. */
+  static Response seeParagraph(Language lang, Plan plan, String key) {
+    boolean isKey = key.matches("[a-z0-9]{1,20}");
+    return seePlan(lang, plan, isKey ? "?kept=" + key + "#" + key : "");
+  }
 }

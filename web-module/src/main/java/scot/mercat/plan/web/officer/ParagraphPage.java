@@ -2,6 +2,7 @@ package scot.mercat.plan.web.officer;
 
 import java.util.Map;
 import java.util.Optional;
+import scot.mercat.plan.DraftView;
 import scot.mercat.plan.Plan;
 import scot.mercat.plan.rules.BlockKind;
 import scot.mercat.translations.Words;
@@ -11,6 +12,7 @@ import scot.mercat.web.Page;
 /**
  * The form for one paragraph.
  *
+ * @param view the newest version
  * @param key empty for a new one
  * @param after the key of the paragraph that a new one is to follow
  * @param seen the fingerprint of what the draft has, so that nobody overwrites what they never saw
@@ -18,7 +20,7 @@ import scot.mercat.web.Page;
  * @param others what somebody else has written in the meantime
  */
 public record ParagraphPage(
-    Plan plan,
+    DraftView view,
     String key,
     BlockKind kind,
     ParagraphEntries entries,
@@ -48,12 +50,16 @@ public record ParagraphPage(
     return !errors.isEmpty();
   }
 
+  public Plan plan() {
+    return view.version().plan();
+  }
+
   public boolean isNew() {
     return key.isEmpty();
   }
 
   /** Where the form is sent to, without the language. */
   public String address() {
-    return "officer/plans/" + plan.slug() + "/paragraphs/" + (isNew() ? "new" : key);
+    return "officer/plans/" + plan().slug() + "/paragraphs/" + (isNew() ? "new" : key);
   }
 }

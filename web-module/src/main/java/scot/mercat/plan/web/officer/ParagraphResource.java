@@ -81,7 +81,7 @@ public class ParagraphResource {
     DraftOutcome outcome =
         paragraphs.add(officer, plan, form.after, entries.draft("", kind, Facts.NONE));
     return outcome instanceof DraftOutcome.Written(String key)
-        ? Officers.seePlan(lang, plan, "#" + key)
+        ? Officers.seeParagraph(lang, plan, key)
         : Officers.seePlan(lang, plan, "");
   }
 
@@ -120,11 +120,19 @@ public class ParagraphResource {
     if (!errors.isEmpty()) {
       return refused(
           new ParagraphPage(
-              plan, key, kind, entries, "", form.seen, Optional.empty(), names.bodies(), errors));
+              newest(plan),
+              key,
+              kind,
+              entries,
+              "",
+              form.seen,
+              Optional.empty(),
+              names.bodies(),
+              errors));
     }
     return switch (paragraphs.rewrite(
         officer, plan, entries.draft(key, kind, before.get().facts()), form.seen)) {
-      case DraftOutcome.Written written -> Officers.seePlan(lang, plan, "#" + key);
+      case DraftOutcome.Written written -> Officers.seeParagraph(lang, plan, key);
       case DraftOutcome.WrittenByAnother(Paragraph now) -> another(plan, now, entries);
       case DraftOutcome.Gone gone -> gone(plan, entries);
     };
@@ -147,7 +155,7 @@ public class ParagraphResource {
             .orElseThrow(NotFoundException::new);
     boolean isPublished =
         plans.latestPublished(plan).filter(v -> v.paragraph(key).isPresent()).isPresent();
-    return new RemovePage(plan, paragraph, draft.plain(paragraph), isPublished);
+    return new RemovePage(draft, paragraph, isPublished);
   }
 
   @POST
@@ -161,17 +169,21 @@ public class ParagraphResource {
     Officer officer = Officer.of(security);
     Plan plan = Officers.plan(plans, officer, slug);
     paragraphs.remove(officer, plan, key);
-    return Officers.seePlan(lang, plan, "");
+    return Officers.seePlan(lang, plan, "?kept=removed");
   }
 
   private DraftView draft(Plan plan) {
     return plans.draft(plan).map(views::view).orElseThrow(NotFoundException::new);
   }
 
+  private DraftView newest(Plan plan) {
+    return views.newest(plan).orElseThrow(NotFoundException::new);
+  }
+
   /** Both are shown: what stands there now, and in the form still what was typed. */
   private Response another(Plan plan, Paragraph now, ParagraphEntries entries) {
     ParagraphEntries others = ParagraphEntries.of(draft(plan), now);
-    FormErrors errors = FormErrors.of("others", "plan.paragraph.another");
+    FormErrors errors = FormErrors.of("full", "plan.paragraph.another");
     return refused(known(plan, now, entries, Optional.of(others), errors));
   }
 
@@ -189,7 +201,7 @@ public class ParagraphResource {
   private ParagraphPage fresh(
       Plan plan, BlockKind kind, ParagraphEntries entries, String after, FormErrors errors) {
     return new ParagraphPage(
-        plan, "", kind, entries, after, "", Optional.empty(), names.bodies(), errors);
+        newest(plan), "", kind, entries, after, "", Optional.empty(), names.bodies(), errors);
   }
 
   private ParagraphPage known(
@@ -199,7 +211,7 @@ public class ParagraphResource {
       Optional<ParagraphEntries> others,
       FormErrors errors) {
     return new ParagraphPage(
-        plan,
+        newest(plan),
         paragraph.key(),
         paragraph.kind(),
         entries,

@@ -1,5 +1,6 @@
 package scot.mercat.plan.web.officer;
 
+import scot.mercat.plan.DraftView;
 import scot.mercat.plan.Paragraph;
 import scot.mercat.plan.Plan;
 import scot.mercat.translations.Words;
@@ -8,11 +9,9 @@ import scot.mercat.web.Page;
 /**
  * Asks whether a paragraph is really to go, and says what that means.
  *
- * @param text its plain words
  * @param isPublished whether residents have ever read it
  */
-public record RemovePage(Plan plan, Paragraph paragraph, String text, boolean isPublished)
-    implements Page {
+public record RemovePage(DraftView view, Paragraph paragraph, boolean isPublished) implements Page {
   @Override
   public String template() {
     return "plan/officer/remove.jte";
@@ -21,6 +20,15 @@ public record RemovePage(Plan plan, Paragraph paragraph, String text, boolean is
   @Override
   public String title(Words words) {
     return words.say("plan.remove.heading");
+  }
+
+  public Plan plan() {
+    return view.version().plan();
+  }
+
+  /** Its plain words. */
+  public String text() {
+    return view.plain(paragraph);
   }
 
   @Override

@@ -22,15 +22,11 @@ import scot.mercat.translation.DeskText;
 import scot.mercat.translation.DeskViews;
 import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
-import scot.mercat.translations.Staleness;
 import scot.mercat.web.Page;
 
 /** What waits to be translated: of every plan, and of one plan in one language. */
 @Path("{lang}/officer/translations")
 public class DeskResource {
-  private static final List<Staleness> URGENCY =
-      List.of(Staleness.STALE, Staleness.MISSING, Staleness.CURRENT);
-
   private final Plans plans;
   private final PlanTitles titles;
   private final DeskViews views;
@@ -59,15 +55,25 @@ public class DeskResource {
       @PathParam("slug") String slug,
       @PathParam("target") String target,
       @QueryParam("form") @DefaultValue("plain") String form,
+      @QueryParam("show") @DefaultValue("") String show,
+      @QueryParam("kept") @DefaultValue("") String kept,
+      @QueryParam("deed") @DefaultValue("") String deed,
       @Context SecurityContext security) {
     Plan plan = plans.find(Officer.of(security), slug).orElseThrow(NotFoundException::new);
     Rendition rendition = Rendition.find(form).orElseThrow(NotFoundException::new);
     Language language = language(target);
     List<DeskText> texts =
         views.texts(plan, rendition, language).stream()
-            .sorted(Comparator.comparingInt(text -> URGENCY.indexOf(text.staleness())))
+            .sorted(Comparator.comparingInt(text -> TextsPage.STATES.indexOf(text.staleness())))
             .toList();
-    return new TextsPage(plan, titles.of(plan), rendition, language, texts);
+    return new TextsPage(
+        plan,
+        titles.of(plan),
+        rendition,
+        language,
+        texts,
+        TextsPage.STATES.stream().filter(one -> TextsPage.code(one).equals(show)).findFirst(),
+        TextsPage.Kept.of(kept, deed));
   }
 
   /** Any language that is known, but English, which is what is translated. */

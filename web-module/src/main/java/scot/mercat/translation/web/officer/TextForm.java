@@ -27,7 +27,21 @@ public class TextForm {
   @DefaultValue("")
   String sure = "";
 
+  @FormParam("machine")
+  @DefaultValue("")
+  String machine = "";
+
+  /** Whether the next paragraph that waits is wanted, and not the list. */
+  @FormParam("next")
+  @DefaultValue("")
+  String next = "";
+
   TextEntries entries() {
-    return new TextEntries(text, by.strip(), source, seen, sure.equals("yes"));
+    return new TextEntries(
+        text, by.strip(), source, seen, machine.equals("yes"), sure.equals("yes"));
+  }
+
+  boolean wantsNext() {
+    return next.equals("yes");
   }
 }

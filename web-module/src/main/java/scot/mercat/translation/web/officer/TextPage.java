@@ -14,6 +14,8 @@ import scot.mercat.web.Page;
  *
  * @param others what somebody else has put in while this was written
  * @param findings what the translation seems to lack
+ * @param reader who checked it, as it was typed
+ * @param kept the paragraph before this one that was just saved; empty for none
  */
 public record TextPage(
     Plan plan,
@@ -21,14 +23,26 @@ public record TextPage(
     TextEntries entries,
     Optional<String> others,
     List<Finding> findings,
+    String reader,
+    String kept,
     FormErrors errors)
     implements Page {
+  private static final int LETTERS_PER_ROW = 45;
+
   public TextPage {
     findings = List.copyOf(findings);
   }
 
   static TextPage of(Plan plan, DeskText now, TextEntries entries, FormErrors errors) {
-    return new TextPage(plan, now, entries, Optional.empty(), List.of(), errors);
+    return new TextPage(plan, now, entries, Optional.empty(), List.of(), "", "", errors);
+  }
+
+  TextPage after(String paragraph) {
+    return new TextPage(plan, now, entries, others, findings, reader, paragraph, errors);
+  }
+
+  TextPage readBy(String typed) {
+    return new TextPage(plan, now, entries, others, findings, typed, kept, errors);
   }
 
   @Override
@@ -49,6 +63,11 @@ public record TextPage(
   @Override
   public boolean hasErrors() {
     return !errors.isEmpty();
+  }
+
+  /** As many as the English needs, and room to spare. */
+  public int rows() {
+    return 3 + now.english().length() / LETTERS_PER_ROW;
   }
 
   /** The list that this paragraph stands on, without the language. */

@@ -19,9 +19,20 @@ public class TextPath {
   @PathParam("key")
   String key = "";
 
-  /** Back to the list, once the plan and the language are known to exist. */
-  Response seeList(Language lang) {
-    String list = "/" + lang.tag() + "/officer/translations/" + slug + "/" + target;
-    return Response.seeOther(URI.create(list + "?form=" + form)).build();
+  /** Back to the list, which says what was done with the paragraph. */
+  Response seeList(Language lang, String deed) {
+    String said = "?form=" + form + "&kept=" + key + "&deed=" + deed;
+    return Response.seeOther(URI.create(list(lang) + said)).build();
+  }
+
+  /** On to another paragraph, which says that this one is kept. */
+  Response seeNext(Language lang, String next) {
+    return Response.seeOther(URI.create(list(lang) + "/" + form + "/" + next + "?kept=" + key))
+        .build();
+  }
+
+  /** Only once the plan and the language are known to exist. */
+  private String list(Language lang) {
+    return "/" + lang.tag() + "/officer/translations/" + slug + "/" + target;
   }
 }
