@@ -28,6 +28,7 @@ import scot.mercat.plan.Plan;
 import scot.mercat.plan.Plans;
 import scot.mercat.response.ResponseId;
 import scot.mercat.theme.Coding;
+import scot.mercat.theme.Naming;
 import scot.mercat.theme.ThemeId;
 import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
@@ -41,12 +42,14 @@ class DemoAnswers {
   private static final LocalDate PUBLISHED_ON = LocalDate.of(2026, 10, 12);
 
   private final Coding coding;
+  private final Naming naming;
   private final AnswerDesk answers;
   private final Plans plans;
 
   @Inject
-  DemoAnswers(Coding coding, AnswerDesk answers, Plans plans) {
+  DemoAnswers(Coding coding, Naming naming, AnswerDesk answers, Plans plans) {
     this.coding = coding;
+    this.naming = naming;
     this.answers = answers;
     this.plans = plans;
   }
@@ -55,7 +58,7 @@ class DemoAnswers {
     Map<String, ThemeId> themes = new HashMap<>();
     for (Entry entry : DemoFiles.entries(FOLDER + "themes.txt")) {
       ThemeId theme =
-          coding.add(
+          naming.add(
               cast.get("analyst"),
               consultation,
               entry.key(),
@@ -89,7 +92,11 @@ class DemoAnswers {
       DemoResponses.given(loaded.line(), "outOfScope")
           .ifPresent(reason ->
               coding.putOutOfScope(
-                  cast.get("analyst"), consultation, loaded.id(), reason, noon(READ_ON)));
+                  cast.get("analyst"),
+                  consultation,
+                  List.of(loaded.id()),
+                  reason,
+                  noon(READ_ON)));
     }
   }
 
@@ -130,7 +137,7 @@ class DemoAnswers {
         answers.translate(cast.get("translator"), consultation, theme, language, fields(entry));
         Optional.ofNullable(entry.lines().get("title"))
             .ifPresent(title ->
-                coding.translate(cast.get("translator"), consultation, theme, language, title));
+                naming.translate(cast.get("translator"), consultation, theme, language, title));
       }
     }
   }

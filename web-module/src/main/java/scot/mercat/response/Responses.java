@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.ConsultationId;
@@ -86,6 +87,11 @@ public class Responses {
    */
   public List<ResponseId> idsAfter(Optional<ResponseId> last, int size) {
     return store.idsAfter(last, size);
+  }
+
+  /** How many people stand behind each of the responses. */
+  public Map<ResponseId, Integer> headcounts(Collection<ResponseId> ids) {
+    return store.headcounts(ids);
   }
 
   /** For features above, which show nothing of it to anybody without asking for leave. */

@@ -6,57 +6,38 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.identity.Officer;
-import scot.mercat.plan.Wordings;
 import scot.mercat.receipt.ReceiptSubject;
 import scot.mercat.receipt.Receipts;
 import scot.mercat.receipt.Stage;
 import scot.mercat.response.Intake;
 import scot.mercat.response.ResponseId;
-import scot.mercat.theme.store.ThemeStore;
-import scot.mercat.translations.Language;
+import scot.mercat.theme.store.CodingStore;
+import scot.mercat.theme.store.CodingStore.Mark;
 
-/** Makes themes, and puts responses into them, many at a time. */
+/** Puts responses into themes, or out of scope, many at a time. */
 @Dependent
 @Transactional
 public class Coding {
-  private final ThemeStore store;
-  private final Wordings wordings;
+  private final CodingStore store;
+  private final Naming naming;
   private final Receipts receipts;
   private final ThemeNotes notes;
   private final Clock clock;
 
   @Inject
   public Coding(
-      ThemeStore store, Wordings wordings, Receipts receipts, ThemeNotes notes, Clock clock) {
+      CodingStore store, Naming naming, Receipts receipts, ThemeNotes notes, Clock clock) {
     this.store = store;
-    this.wordings = wordings;
+    this.naming = naming;
     this.receipts = receipts;
     this.notes = notes;
     this.clock = clock;
-  }
-
-  /** Adds a theme with its title in English. */
-  public ThemeId add(Officer officer, Consultation consultation, String code, String title) {
-    notes.requireLeave(officer, consultation);
-    ThemeId id = store.add(consultation.id(), code);
-    String hash = wordings.keep(title);
-    store.title(id, Language.ENGLISH.tag(), hash, hash, officer.name());
-    notes.append(officer, consultation, "theme.added", id, Map.of("code", code));
-    return id;
-  }
-
-  /** Keeps the title in another language, made from the English as it stands. */
-  public void translate(
-      Officer officer, Consultation consultation, ThemeId theme, Language language, String title) {
-    notes.requireLeave(officer, consultation);
-    String source = store.title(theme, Language.ENGLISH.tag()).orElseThrow().targetHash();
-    store.title(theme, language.tag(), source, wordings.keep(title), officer.name());
-    notes.append(
-        officer, consultation, "theme.translated", theme, Map.of("language", language.tag()));
   }
 
   /** Puts the responses into the theme; those who sent them can see that they were read. */
@@ -64,17 +45,40 @@ public class Coding {
       Officer officer,
       Consultation consultation,
       ThemeId theme,
+      Collection<ResponseId> responses) {
+    code(officer, consultation, theme, responses, clock.instant());
+  }
+
+  /** The same for what was done at an earlier moment. */
+  public void code(
+      Officer officer,
+      Consultation consultation,
+      ThemeId theme,
       Collection<ResponseId> responses,
       Instant at) {
     notes.requireLeave(officer, consultation);
-    store.code(responses, theme, officer.id(), at);
-    store.seen(responses, officer.id(), at);
-    String link = "answers/" + consultation.slug();
-    receipts.append(
-        responses.stream().map(id -> new ReceiptSubject(Intake.KIND, id.value())).toList(),
-        Stage.of("theme.stage.read", at).linkedTo(link));
+    Set<ResponseId> chosen = new LinkedHashSet<>(responses);
+    Mark mark = new Mark(officer.id(), at);
+    store.code(chosen, theme, mark);
+    store.see(consultation.id(), chosen, mark);
+    tell(
+        store.markTold(chosen, at),
+        Stage.of("theme.stage.read", at).linkedTo("answers/" + consultation.slug()));
     notes.append(
-        officer, consultation, "theme.coded", theme, Map.of("responses", "" + responses.size()));
+        officer, consultation, "theme.coded", theme.value(), Map.of("responses", ids(chosen)));
+  }
+
+  /** Names a theme and puts the responses into it, unless another theme has the title. */
+  public NameOutcome codeAnew(
+      Officer officer,
+      Consultation consultation,
+      String title,
+      Collection<ResponseId> responses) {
+    NameOutcome outcome = naming.add(officer, consultation, title);
+    if (outcome instanceof NameOutcome.Named(ThemeId theme)) {
+      code(officer, consultation, theme, responses);
+    }
+    return outcome;
   }
 
   /** Takes the response out of the theme again. */
@@ -82,26 +86,62 @@ public class Coding {
       Officer officer, Consultation consultation, ThemeId theme, ResponseId response) {
     notes.requireLeave(officer, consultation);
     store.uncode(response, theme);
-    notes.append(officer, consultation, "theme.uncoded", theme, Map.of());
+    notes.append(
+        officer,
+        consultation,
+        "theme.uncoded",
+        theme.value(),
+        Map.of("responses", ids(List.of(response))));
   }
 
-  /** Says why a response can belong to no theme; its sender can read the reason. */
+  /**
+   * Says why responses can belong to no theme, and takes them out of any; who sent them can read
+   * the reason.
+   */
   public void putOutOfScope(
-      Officer officer, Consultation consultation, ResponseId response, String reason, Instant at) {
+      Officer officer,
+      Consultation consultation,
+      Collection<ResponseId> responses,
+      String reason) {
+    putOutOfScope(officer, consultation, responses, reason, clock.instant());
+  }
+
+  /** The same for what was decided at an earlier moment. */
+  public void putOutOfScope(
+      Officer officer,
+      Consultation consultation,
+      Collection<ResponseId> responses,
+      String reason,
+      Instant at) {
     notes.requireLeave(officer, consultation);
     if (reason.isBlank()) {
       throw new IllegalArgumentException("A reason is required");
     }
-    store.outOfScope(response, reason, officer.id(), at);
-    store.seen(List.of(response), officer.id(), at);
-    receipts.append(
-        new ReceiptSubject(Intake.KIND, response.value()),
-        Stage.of("theme.stage.out-of-scope", at, reason));
-    notes.append(officer, consultation, "theme.put-out-of-scope", response.value(), Map.of());
+    Set<ResponseId> chosen = new LinkedHashSet<>(responses);
+    Mark mark = new Mark(officer.id(), at);
+    store.see(consultation.id(), chosen, mark);
+    List<ResponseId> changed =
+        store.putOutOfScope(consultation.id(), chosen, reason.strip(), mark);
+    store.unmarkTold(changed);
+    tell(changed, Stage.of("theme.stage.out-of-scope", at, reason.strip()));
+    changed.forEach(response ->
+        notes.append(
+            officer, consultation, "theme.put-out-of-scope", response.value(), Map.of()));
   }
 
   /** Notes that the officer has opened the response. */
-  public void see(Officer officer, ResponseId response) {
-    store.seen(List.of(response), officer.id(), clock.instant());
+  public void see(Officer officer, Consultation consultation, ResponseId response) {
+    notes.requireLeave(officer, consultation);
+    store.see(
+        consultation.id(), List.of(response), new Mark(officer.id(), clock.instant()));
+  }
+
+  private void tell(Collection<ResponseId> responses, Stage stage) {
+    receipts.append(
+        responses.stream().map(id -> new ReceiptSubject(Intake.KIND, id.value())).toList(), stage);
+  }
+
+  private static String ids(Collection<ResponseId> responses) {
+    return String.join(" ", responses.stream().map(id -> id.value().toString()).toList());
   }
 }

@@ -4,39 +4,68 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.ConsultationId;
+import scot.mercat.identity.Officer;
 import scot.mercat.plan.Wordings;
+import scot.mercat.response.ResponseFilter;
 import scot.mercat.response.ResponseId;
+import scot.mercat.response.Responses;
 import scot.mercat.theme.rules.Coverage;
+import scot.mercat.theme.store.CodingStore;
+import scot.mercat.theme.store.CodingStore.Counts;
 import scot.mercat.theme.store.ThemeStore;
-import scot.mercat.theme.store.ThemeStore.Kept;
+import scot.mercat.theme.store.ThemeStore.Title;
+import scot.mercat.theme.store.ThemeStore.Titled;
 import scot.mercat.translations.Language;
-import scot.mercat.translations.Languages;
 
 /** Finds themes, and what is in them. */
 @Dependent
 @Transactional
 public class Themes {
   private final ThemeStore store;
+  private final CodingStore codings;
   private final Wordings wordings;
+  private final Responses responses;
 
   @Inject
-  public Themes(ThemeStore store, Wordings wordings) {
+  public Themes(
+      ThemeStore store, CodingStore codings, Wordings wordings, Responses responses) {
     this.store = store;
+    this.codings = codings;
     this.wordings = wordings;
+    this.responses = responses;
   }
 
   /** The themes of the consultation, in their order. */
   public List<Theme> of(ConsultationId consultation, Language reader) {
-    return themes(store.of(consultation, reader.tag()));
+    return themes(store.of(consultation, reader), reader);
   }
 
   public Optional<Theme> find(ThemeId id, Language reader) {
-    return themes(store.find(id, reader.tag()).stream().toList()).stream().findFirst();
+    return themes(store.find(id, reader).stream().toList(), reader).stream().findFirst();
+  }
+
+  /** The themes that the response is in. */
+  public Set<ThemeId> of(ResponseId response) {
+    return codings.themes(List.of(response)).getOrDefault(response, Set.of());
+  }
+
+  /** Why the response belongs to no theme, if that was decided. */
+  public Optional<String> outOfScope(ResponseId response) {
+    return Optional.ofNullable(codings.reasons(List.of(response)).get(response));
+  }
+
+  /** The responses in the theme, those that were entered last first. */
+  public List<ResponseId> responses(ThemeId theme) {
+    return codings.in(theme);
   }
 
   /** The consultations in which the themes were found. */
@@ -46,44 +75,65 @@ public class Themes {
 
   /** How much is in each theme of the consultation that anything is in. */
   public Map<ThemeId, ThemeSize> sizes(ConsultationId consultation) {
-    return store.sizes(consultation);
+    Map<ThemeId, List<ResponseId>> members = codings.members(consultation);
+    Map<ResponseId, Integer> people =
+        responses.headcounts(
+            members.values().stream().flatMap(List::stream).collect(Collectors.toSet()));
+    Map<ThemeId, ThemeSize> sizes = new HashMap<>();
+    members.forEach((theme, in) ->
+        sizes.put(
+            theme,
+            new ThemeSize(
+                in.size(), in.stream().mapToInt(id -> people.getOrDefault(id, 0)).sum())));
+    return sizes;
   }
 
-  /** The themes that the response is in. */
-  public Set<ThemeId> of(ResponseId response) {
-    return store.of(response);
+  /** What the theme is called: English first, then every language of the interface. */
+  public List<ThemeTitle> titles(Theme theme) {
+    return titles(theme.consultation()).getOrDefault(theme.id(), List.of());
   }
 
-  /** Why the response belongs to no theme, if that was decided. */
-  public Optional<String> outOfScope(ResponseId response) {
-    return store.outOfScope(response);
+  /** The same of every theme of the consultation. */
+  public Map<ThemeId, List<ThemeTitle>> titles(ConsultationId consultation) {
+    Map<ThemeId, List<Title>> kept = store.titles(consultation);
+    Map<String, String> texts =
+        wordings.texts(
+            kept.values().stream().flatMap(List::stream).map(Title::target).toList());
+    Map<ThemeId, List<ThemeTitle>> titles = new HashMap<>();
+    kept.forEach((theme, own) -> titles.put(theme, TitleStates.of(own, texts)));
+    return titles;
   }
 
-  /** The responses in the theme, the newest first. */
-  public List<ResponseId> responses(ThemeId theme) {
-    return store.responses(theme);
+  /** How far the reading has come; nothing has come in where it is not the officer's. */
+  public Coverage coverage(Officer officer, Consultation consultation) {
+    Counts counts = codings.counts(consultation.id());
+    int all = responses.ids(officer, consultation, ResponseFilter.ALL).size();
+    return all == 0
+        ? Coverage.NOTHING
+        : new Coverage(all, counts.seen(), counts.coded(), counts.outOfScope());
   }
 
-  /** The responses that have not ended anywhere yet. */
-  public Set<ResponseId> uncoded(ConsultationId consultation) {
-    return store.uncoded(consultation);
+  /** Who spoke of the theme, how and about what. */
+  public ThemeFacts facts(ThemeId theme) {
+    return ThemeFacts.of(responses.all(codings.in(theme)));
   }
 
-  public Coverage coverage(ConsultationId consultation) {
-    return store.coverage(consultation);
+  private List<Theme> themes(Collection<Titled> found, Language reader) {
+    Map<String, String> texts =
+        wordings.texts(
+            found.stream()
+                .flatMap(theme -> Stream.concat(Stream.of(theme.english()), theme.current().stream()))
+                .toList());
+    return found.stream().map(theme -> theme(theme, reader, texts)).toList();
   }
 
-  private List<Theme> themes(List<Kept> kept) {
-    Map<String, String> titles = wordings.texts(kept.stream().map(Kept::titleHash).toList());
-    return kept.stream().map(one -> theme(one, titles)).toList();
-  }
-
-  private static Theme theme(Kept kept, Map<String, String> titles) {
+  private static Theme theme(Titled theme, Language reader, Map<String, String> texts) {
+    Optional<String> own = theme.current();
     return new Theme(
-        kept.id(),
-        kept.consultation(),
-        kept.code(),
-        titles.getOrDefault(kept.titleHash(), ""),
-        Languages.standard().find(kept.titleLanguage()).orElse(Language.ENGLISH));
+        theme.id(),
+        theme.consultation(),
+        theme.code(),
+        texts.getOrDefault(own.orElse(theme.english()), theme.code()),
+        own.isPresent() ? reader : Language.ENGLISH);
   }
 }

@@ -3,7 +3,17 @@
  * done about them ({@code impact}). A user would say: "what people keep saying".
  */
 @Feature(
-    mayUse = {"shared", "web", "audit", "identity", "receipt", "plan", "consultation", "response"})
+    mayUse = {
+      "shared",
+      "web",
+      "audit",
+      "identity",
+      "receipt",
+      "place",
+      "plan",
+      "consultation",
+      "response"
+    })
 @NullMarked
 package scot.mercat.theme;
 

@@ -9,6 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import scot.mercat.shared.Sql;
 import org.jspecify.annotations.Nullable;
 import scot.mercat.consultation.ConsultationId;
 import scot.mercat.plan.PlanId;
@@ -102,6 +106,18 @@ public class ResponseStore {
             .getResultStream()
             .map(ResponseRow::response)
             .toList();
+  }
+
+  public Map<ResponseId, Integer> headcounts(Collection<ResponseId> ids) {
+    String array =
+        ids.stream().map(id -> id.value().toString()).collect(Collectors.joining(",", "{", "}"));
+    Map<ResponseId, Integer> headcounts = new HashMap<>();
+    Sql.in(entityManager)
+        .list(
+            "select id, headcount from response_response where id = any (cast(? as uuid[]))",
+            row -> headcounts.put(new ResponseId(row.getObject(1, UUID.class)), row.getInt(2)),
+            array);
+    return headcounts;
   }
 
   /** At most so many ids in their order, from the one after that given or from the first. */
