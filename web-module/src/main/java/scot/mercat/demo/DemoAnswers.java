@@ -92,11 +92,7 @@ class DemoAnswers {
       DemoResponses.given(loaded.line(), "outOfScope")
           .ifPresent(reason ->
               coding.putOutOfScope(
-                  cast.get("analyst"),
-                  consultation,
-                  List.of(loaded.id()),
-                  reason,
-                  noon(READ_ON)));
+                  cast.get("analyst"), consultation, List.of(loaded.id()), reason, noon(READ_ON)));
     }
   }
 

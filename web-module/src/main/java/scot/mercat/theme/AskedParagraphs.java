@@ -31,11 +31,9 @@ public class AskedParagraphs {
             .flatMap(plan -> plans.version(plan, consultation.version()))
             .orElseThrow()
             .paragraphs();
-    Map<String, String> texts =
-        wordings.texts(paragraphs.stream().map(Paragraph::plain).toList());
+    Map<String, String> texts = wordings.texts(paragraphs.stream().map(Paragraph::plain).toList());
     return paragraphs.stream()
-        .map(one ->
-            new NamedParagraph(one.id(), one.key(), texts.getOrDefault(one.plain(), "")))
+        .map(one -> new NamedParagraph(one.id(), one.key(), texts.getOrDefault(one.plain(), "")))
         .toList();
   }
 }

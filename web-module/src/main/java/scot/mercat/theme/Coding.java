@@ -42,10 +42,7 @@ public class Coding {
 
   /** Puts the responses into the theme; those who sent them can see that they were read. */
   public void code(
-      Officer officer,
-      Consultation consultation,
-      ThemeId theme,
-      Collection<ResponseId> responses) {
+      Officer officer, Consultation consultation, ThemeId theme, Collection<ResponseId> responses) {
     code(officer, consultation, theme, responses, clock.instant());
   }
 
@@ -70,10 +67,7 @@ public class Coding {
 
   /** Names a theme and puts the responses into it, unless another theme has the title. */
   public NameOutcome codeAnew(
-      Officer officer,
-      Consultation consultation,
-      String title,
-      Collection<ResponseId> responses) {
+      Officer officer, Consultation consultation, String title, Collection<ResponseId> responses) {
     NameOutcome outcome = naming.add(officer, consultation, title);
     if (outcome instanceof NameOutcome.Named(ThemeId theme)) {
       code(officer, consultation, theme, responses);
@@ -99,10 +93,7 @@ public class Coding {
    * the reason.
    */
   public void putOutOfScope(
-      Officer officer,
-      Consultation consultation,
-      Collection<ResponseId> responses,
-      String reason) {
+      Officer officer, Consultation consultation, Collection<ResponseId> responses, String reason) {
     putOutOfScope(officer, consultation, responses, reason, clock.instant());
   }
 
@@ -120,20 +111,17 @@ public class Coding {
     Set<ResponseId> chosen = new LinkedHashSet<>(responses);
     Mark mark = new Mark(officer.id(), at);
     store.see(consultation.id(), chosen, mark);
-    List<ResponseId> changed =
-        store.putOutOfScope(consultation.id(), chosen, reason.strip(), mark);
+    List<ResponseId> changed = store.putOutOfScope(consultation.id(), chosen, reason.strip(), mark);
     store.unmarkTold(changed);
     tell(changed, Stage.of("theme.stage.out-of-scope", at, reason.strip()));
     changed.forEach(response ->
-        notes.append(
-            officer, consultation, "theme.put-out-of-scope", response.value(), Map.of()));
+        notes.append(officer, consultation, "theme.put-out-of-scope", response.value(), Map.of()));
   }
 
   /** Notes that the officer has opened the response. */
   public void see(Officer officer, Consultation consultation, ResponseId response) {
     notes.requireLeave(officer, consultation);
-    store.see(
-        consultation.id(), List.of(response), new Mark(officer.id(), clock.instant()));
+    store.see(consultation.id(), List.of(response), new Mark(officer.id(), clock.instant()));
   }
 
   private void tell(Collection<ResponseId> responses, Stage stage) {

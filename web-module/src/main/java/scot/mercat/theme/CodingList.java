@@ -52,16 +52,14 @@ public class CodingList {
    *
    * @param number from 1
    */
-  public Stretch page(
-      Officer officer, Consultation consultation, CodingFilter filter, int number) {
+  public Stretch page(Officer officer, Consultation consultation, CodingFilter filter, int number) {
     List<ResponseId> found = ids(officer, consultation, filter);
     Paging paging = Paging.of(found.size(), number);
     return new Stretch(coded(found.subList(paging.from(), paging.to())), paging);
   }
 
   /** Everything that passes the filter. */
-  public List<CodedResponse> all(
-      Officer officer, Consultation consultation, CodingFilter filter) {
+  public List<CodedResponse> all(Officer officer, Consultation consultation, CodingFilter filter) {
     List<ResponseId> found = ids(officer, consultation, filter);
     List<CodedResponse> all = new ArrayList<>();
     for (int from = 0; from < found.size(); from += AT_ONCE) {
@@ -71,8 +69,7 @@ public class CodingList {
   }
 
   /** One response of the consultation, where it is the officer's. */
-  public Optional<CodedResponse> find(
-      Officer officer, Consultation consultation, ResponseId id) {
+  public Optional<CodedResponse> find(Officer officer, Consultation consultation, ResponseId id) {
     return responses
         .find(officer, id)
         .filter(response -> response.consultation().equals(consultation.id()))
@@ -80,10 +77,8 @@ public class CodingList {
   }
 
   /** True where all of them are responses to the consultation, and the officer's. */
-  public boolean holds(
-      Officer officer, Consultation consultation, Collection<ResponseId> chosen) {
-    return Set.copyOf(responses.ids(officer, consultation, ResponseFilter.ALL))
-        .containsAll(chosen);
+  public boolean holds(Officer officer, Consultation consultation, Collection<ResponseId> chosen) {
+    return Set.copyOf(responses.ids(officer, consultation, ResponseFilter.ALL)).containsAll(chosen);
   }
 
   /** What stands before and after the response among those that pass the filter. */
@@ -95,8 +90,7 @@ public class CodingList {
         Set.copyOf(ids(officer, consultation, filter)));
   }
 
-  private List<ResponseId> ids(
-      Officer officer, Consultation consultation, CodingFilter filter) {
+  private List<ResponseId> ids(Officer officer, Consultation consultation, CodingFilter filter) {
     List<ResponseId> said = responses.ids(officer, consultation, filter.said());
     return switch (filter.where()) {
       case Where.Anywhere anywhere -> said;

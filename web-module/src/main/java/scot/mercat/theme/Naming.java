@@ -88,8 +88,7 @@ public class Naming {
       store.removeTitle(theme, language);
     } else {
       String source = store.find(theme, language).orElseThrow().english();
-      store.keep(
-          theme, new Title(language.tag(), source, wordings.keep(title), officer.name()));
+      store.keep(theme, new Title(language.tag(), source, wordings.keep(title), officer.name()));
     }
     notes.append(
         officer,
@@ -108,8 +107,7 @@ public class Naming {
   private Optional<ThemeId> taken(List<Titled> themes, String title) {
     Map<String, String> texts = wordings.texts(themes.stream().map(Titled::english).toList());
     return themes.stream()
-        .filter(theme ->
-            texts.getOrDefault(theme.english(), "").equalsIgnoreCase(title.strip()))
+        .filter(theme -> texts.getOrDefault(theme.english(), "").equalsIgnoreCase(title.strip()))
         .findFirst()
         .map(Titled::id);
   }

@@ -36,8 +36,7 @@ public class Themes {
   private final Responses responses;
 
   @Inject
-  public Themes(
-      ThemeStore store, CodingStore codings, Wordings wordings, Responses responses) {
+  public Themes(ThemeStore store, CodingStore codings, Wordings wordings, Responses responses) {
     this.store = store;
     this.codings = codings;
     this.wordings = wordings;
@@ -97,8 +96,7 @@ public class Themes {
   public Map<ThemeId, List<ThemeTitle>> titles(ConsultationId consultation) {
     Map<ThemeId, List<Title>> kept = store.titles(consultation);
     Map<String, String> texts =
-        wordings.texts(
-            kept.values().stream().flatMap(List::stream).map(Title::target).toList());
+        wordings.texts(kept.values().stream().flatMap(List::stream).map(Title::target).toList());
     Map<ThemeId, List<ThemeTitle>> titles = new HashMap<>();
     kept.forEach((theme, own) -> titles.put(theme, TitleStates.of(own, texts)));
     return titles;
@@ -122,7 +120,8 @@ public class Themes {
     Map<String, String> texts =
         wordings.texts(
             found.stream()
-                .flatMap(theme -> Stream.concat(Stream.of(theme.english()), theme.current().stream()))
+                .flatMap(
+                    theme -> Stream.concat(Stream.of(theme.english()), theme.current().stream()))
                 .toList());
     return found.stream().map(theme -> theme(theme, reader, texts)).toList();
   }

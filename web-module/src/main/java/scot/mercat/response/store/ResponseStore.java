@@ -6,13 +6,12 @@ import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.stream.Collectors;
-import scot.mercat.shared.Sql;
 import org.jspecify.annotations.Nullable;
 import scot.mercat.consultation.ConsultationId;
 import scot.mercat.plan.PlanId;
@@ -21,6 +20,7 @@ import scot.mercat.response.Response;
 import scot.mercat.response.Response.TranslatedWords;
 import scot.mercat.response.ResponseId;
 import scot.mercat.response.rules.Moderation;
+import scot.mercat.shared.Sql;
 
 /** The way in to responses. */
 @Dependent

@@ -15,11 +15,13 @@ public sealed interface Cell {
      * from the beginning; see OWASP, "CSV Injection".
      */
     private static final Pattern FORMULA =
-        Pattern.compile("^[\\s\\p{Z}\\p{Cf}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*|^[\\t\\r\\n].*",
+        Pattern.compile(
+            "^[\\s\\p{Z}\\p{Cf}]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20].*|^[\\t\\r\\n].*",
             Pattern.DOTALL);
 
     /** Signs that no XML, and so no spreadsheet, can hold. */
-    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\x{FFFE}\\x{FFFF}&&[^\\t\\r\\n]]|\\p{Cs}");
+    private static final Pattern UNWRITABLE =
+        Pattern.compile("[\\p{Cc}\\x{FFFE}\\x{FFFF}&&[^\\t\\r\\n]]|\\p{Cs}");
 
     public Text {
       String writable = UNWRITABLE.matcher(text).replaceAll("");

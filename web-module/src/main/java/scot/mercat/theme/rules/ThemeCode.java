@@ -23,7 +23,8 @@ public final class ThemeCode {
     String cut = slug.substring(0, Math.min(slug.length(), LONGEST)).replaceAll("-+$", "");
     String base = cut.isEmpty() ? "theme" : cut;
     return Stream.concat(
-            Stream.of(base), IntStream.rangeClosed(2, taken.size() + 2).mapToObj(n -> base + "-" + n))
+            Stream.of(base),
+            IntStream.rangeClosed(2, taken.size() + 2).mapToObj(n -> base + "-" + n))
         .filter(code -> !taken.contains(code))
         .findFirst()
         .orElseThrow();

@@ -78,7 +78,8 @@ public class CodingStore {
         sql()
             .change(
                 "insert into theme_coding (response_id, theme_id, coded_by, at) select response_id,"
-                    + " ?, coded_by, at from theme_coding where theme_id = ? on conflict do nothing",
+                    + " ?, coded_by, at from theme_coding where theme_id = ? on conflict do"
+                    + " nothing",
                 into.value(),
                 from.value());
     sql().change("delete from theme_coding where theme_id = ?", from.value());

@@ -137,8 +137,7 @@ public class ThemeStore {
   }
 
   public Optional<Titled> find(ThemeId theme, Language language) {
-    return sql()
-        .one(TITLED + "where t.id = ?", ThemeStore::titled, language.tag(), theme.value());
+    return sql().one(TITLED + "where t.id = ?", ThemeStore::titled, language.tag(), theme.value());
   }
 
   /** The consultations in which the themes were found. */

@@ -26,8 +26,7 @@ public class ChooseResource {
   private final Clock clock;
 
   @Inject
-  public ChooseResource(
-      Consultations consultations, Themes themes, Clock clock) {
+  public ChooseResource(Consultations consultations, Themes themes, Clock clock) {
     this.consultations = consultations;
     this.themes = themes;
     this.clock = clock;

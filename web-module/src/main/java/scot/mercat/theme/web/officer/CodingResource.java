@@ -60,7 +60,6 @@ public class CodingResource {
       Desk desk = desks.of(officer, consultation, lang, filter.asked());
       return ThemePlaces.again(new CodingPage(desk, action, Done.NOTHING, errors));
     }
-    return ThemePlaces.to(
-        lang, ThemePlaces.of(consultation) + filter.asked().after(action.done()));
+    return ThemePlaces.to(lang, ThemePlaces.of(consultation) + filter.asked().after(action.done()));
   }
 }

@@ -80,8 +80,7 @@ public class ExportResource {
     return Messages.bundled().in(lang);
   }
 
-  private static Response file(
-      Consultation consultation, String kind, String type, byte[] bytes) {
+  private static Response file(Consultation consultation, String kind, String type, byte[] bytes) {
     return Response.ok(bytes, type)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

@@ -23,8 +23,20 @@ import scot.mercat.translations.Words;
 record ExportTable(List<String> heads, List<List<Cell>> rows) {
   private static final List<String> COLUMNS =
       List.of(
-          "id", "day", "channel", "area", "paragraph", "people", "language", "words",
-          "translation", "translated-by", "name", "organisation", "themes", "out-of-scope",
+          "id",
+          "day",
+          "channel",
+          "area",
+          "paragraph",
+          "people",
+          "language",
+          "words",
+          "translation",
+          "translated-by",
+          "name",
+          "organisation",
+          "themes",
+          "out-of-scope",
           "left-out");
 
   private static final List<String> LONG = List.of("words", "translation");

@@ -77,8 +77,7 @@ public class ResponseResource {
             ThemePlaces.of(consultation, coded.response().id())
                 + filter.asked().after(action.done()))
         : ThemePlaces.again(
-            page(officer, consultation, coded, lang, filter)
-                .with(action, Done.NOTHING, errors));
+            page(officer, consultation, coded, lang, filter).with(action, Done.NOTHING, errors));
   }
 
   /** Takes it out of a theme again. */
@@ -96,13 +95,9 @@ public class ResponseResource {
     Consultation consultation = own.consultation(officer, id);
     CodedResponse coded = own.response(officer, consultation, response);
     coding.uncode(
-        officer,
-        consultation,
-        own.theme(consultation, theme, lang).id(),
-        coded.response().id());
+        officer, consultation, own.theme(consultation, theme, lang).id(), coded.response().id());
     return ThemePlaces.to(
-        lang,
-        ThemePlaces.of(consultation, coded.response().id()) + filter.asked().query());
+        lang, ThemePlaces.of(consultation, coded.response().id()) + filter.asked().query());
   }
 
   private ResponsePage page(
@@ -118,8 +113,7 @@ public class ResponseResource {
         coded,
         legend,
         asked,
-        list.neighbours(
-            officer, consultation, asked.filter(legend), coded.response().id()),
+        list.neighbours(officer, consultation, asked.filter(legend), coded.response().id()),
         Action.NONE,
         Done.NOTHING,
         FormErrors.NONE);

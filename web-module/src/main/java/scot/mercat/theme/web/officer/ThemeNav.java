@@ -13,9 +13,6 @@ public class ThemeNav implements OfficerNav {
   public List<Item> items() {
     return List.of(
         new Item(
-            "theme.nav",
-            ThemePlaces.ALL,
-            Set.of(Role.ANALYST, Role.EDITOR, Role.TRANSLATOR),
-            40));
+            "theme.nav", ThemePlaces.ALL, Set.of(Role.ANALYST, Role.EDITOR, Role.TRANSLATOR), 40));
   }
 }

@@ -12,12 +12,9 @@ import scot.mercat.theme.rules.Ranking;
 import scot.mercat.translations.Words;
 import scot.mercat.web.Page;
 
-/**
- * One theme: what it is called, who spoke of it, and what they said.
- *
- */
-public record ThemePage(
-    Desk desk, Theme theme, ThemeFacts facts, List<ThemeTitle> titles) implements Page {
+/** One theme: what it is called, who spoke of it, and what they said. */
+public record ThemePage(Desk desk, Theme theme, ThemeFacts facts, List<ThemeTitle> titles)
+    implements Page {
   /** How many paragraphs are named; the rest were named less often. */
   private static final int MOST_PARAGRAPHS = 5;
 

@@ -50,8 +50,7 @@ public class ThemeResource {
     Officer officer = Officer.of(security);
     Consultation consultation = own.consultation(officer, id);
     Theme theme = own.theme(consultation, themeId, lang);
-    Asked asked =
-        new Asked(Map.of("theme", theme.id().value().toString()), filter.asked().page());
+    Asked asked = new Asked(Map.of("theme", theme.id().value().toString()), filter.asked().page());
     return new ThemePage(
         desks.of(officer, consultation, lang, asked),
         theme,

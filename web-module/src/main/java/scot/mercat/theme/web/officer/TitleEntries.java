@@ -41,8 +41,7 @@ record TitleEntries(Map<String, String> typed, Set<String> right, List<ThemeTitl
   }
 
   boolean isRenamed() {
-    return typed.containsKey(Language.ENGLISH.tag())
-        && !english().equals(kept.getFirst().text());
+    return typed.containsKey(Language.ENGLISH.tag()) && !english().equals(kept.getFirst().text());
   }
 
   FormErrors errors() {

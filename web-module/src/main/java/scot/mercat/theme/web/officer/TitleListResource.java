@@ -46,8 +46,7 @@ public class TitleListResource {
         consultation,
         consultations.text(consultation, lang).title(),
         themes.of(consultation.id(), lang).stream()
-            .map(theme ->
-                new TitleListPage.Line(theme, titles.getOrDefault(theme.id(), List.of())))
+            .map(theme -> new TitleListPage.Line(theme, titles.getOrDefault(theme.id(), List.of())))
             .toList());
   }
 }
