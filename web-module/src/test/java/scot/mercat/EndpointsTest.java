@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import scot.mercat.checks.Endpoint;
 import scot.mercat.checks.EndpointCheck;
+import scot.mercat.checks.HiddenEndpoints;
 import scot.mercat.checks.Tree;
 
 /** Every method that answers says who may call it; role, path, package and template agree. */
@@ -19,6 +20,19 @@ class EndpointsTest {
     List<Endpoint> endpoints = Endpoint.in(Tree.classes());
     assertThat(endpoints).isNotEmpty();
     assertThat(EndpointCheck.faults(endpoints)).isEmpty();
+  }
+
+  @Test
+  void noEndpointHidesAnother() {
+    assertThat(HiddenEndpoints.faults(Endpoint.in(Tree.classes()))).isEmpty();
+  }
+
+  @Test
+  void whatHidesAnotherIsSeen() {
+    assertThat(HiddenEndpoints.faults(Endpoint.in(Tree.fixture("fixtures.hidden"))))
+        .singleElement()
+        .satisfies(fault ->
+            assertThat(fault).startsWith("GET /{lang}/things/add").contains("hidden by GET"));
   }
 
   /** One audience in four: a resident's template shows nothing made for officers. */

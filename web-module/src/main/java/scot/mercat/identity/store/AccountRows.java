@@ -3,12 +3,17 @@ package scot.mercat.identity.store;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import scot.mercat.identity.rules.Account;
 
 /** Accounts in the database. */
 public final class AccountRows {
+  private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
   private final EntityManager entityManager;
 
   AccountRows(EntityManager entityManager) {
@@ -44,6 +49,19 @@ public final class AccountRows {
         .getResultStream()
         .map(AccountRow::account)
         .toList();
+  }
+
+  /** Names by id, as far as these are ids of accounts. */
+  public Map<String, String> names(Set<String> ids) {
+    List<UUID> wanted =
+        ids.stream().filter(id -> id.matches(ID)).map(UUID::fromString).distinct().toList();
+    return wanted.isEmpty()
+        ? Map.of()
+        : entityManager
+            .createQuery("select a from AccountRow a where a.id in :ids", AccountRow.class)
+            .setParameter("ids", wanted)
+            .getResultStream()
+            .collect(Collectors.toMap(row -> row.id.toString(), row -> row.name));
   }
 
   /** Whether somebody real, and not shut out, holds the role. */

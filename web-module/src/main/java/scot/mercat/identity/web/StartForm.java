@@ -5,6 +5,7 @@ import jakarta.ws.rs.FormParam;
 import java.util.Set;
 import scot.mercat.identity.Role;
 import scot.mercat.identity.rules.NewAccount;
+import scot.mercat.identity.rules.PasswordPolicy;
 import scot.mercat.notify.EmailAddress;
 import scot.mercat.web.FormErrors;
 
@@ -40,6 +41,11 @@ public class StartForm {
         .when(name.isBlank(), "name", "identity.name.empty")
         .when(name.length() > 120, "name", "identity.name.long")
         .when(EmailAddress.of(email).isEmpty(), "email", "identity.email.bad")
-        .when(!body.matches("[a-z][a-z0-9-]{1,39}"), "body", "identity.body.bad");
+        .when(!body.matches("[a-z][a-z0-9-]{1,39}"), "body", "identity.body.bad")
+        .when(
+            password.length() < PasswordPolicy.SHORTEST,
+            "password",
+            "identity.password.short",
+            PasswordPolicy.SHORTEST);
   }
 }

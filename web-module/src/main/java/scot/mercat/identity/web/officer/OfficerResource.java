@@ -29,7 +29,7 @@ import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
 
 /** One officer's account, in the hands of an administrator. */
-@Path("{lang}/officer/officers/{id}")
+@Path("{lang}/officer/officers/{id:[0-9a-f-]{36}}")
 public class OfficerResource {
   private final Administration administration;
   private final AccountChanges changes;
