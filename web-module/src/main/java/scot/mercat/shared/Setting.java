@@ -23,9 +23,11 @@ public enum Setting {
   SHARED_PLACES(
       "mercat.shared-places",
       "",
-      "Addresses of libraries and other shared places, from which any number may comment."),
+      "Addresses of libraries and other shared places, from which any number may take part."),
   COMMENTS_PER_ADDRESS(
-      "mercat.comments-per-address", "60", "Comments taken from one address in ten minutes."),
+      "mercat.comments-per-address",
+      "60",
+      "Comments, and as many votes, taken from one address in ten minutes."),
   FORM_SECONDS(
       "mercat.form-seconds", "3", "Seconds that a person needs at the least to fill in a form."),
   DB_URL("mercat.db.url", "", "JDBC address of your PostgreSQL; empty runs the embedded one."),

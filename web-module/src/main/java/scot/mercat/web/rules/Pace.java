@@ -1,4 +1,4 @@
-package scot.mercat.response.rules;
+package scot.mercat.web.rules;
 
 import java.time.Duration;
 import java.time.Instant;
