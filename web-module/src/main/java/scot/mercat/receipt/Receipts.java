@@ -55,6 +55,11 @@ public class Receipts {
         .orElseGet(() -> issueNow(subject, origin, language, secondWord.orElse("")));
   }
 
+  /** The receipt of a form that was sent before, by the kind of what it sent. */
+  public Optional<Receipt> issuedFor(String kind, String submissionNumber) {
+    return issuedBefore(kind + " " + submissionNumber);
+  }
+
   private Receipt issueNow(
       ReceiptSubject subject, String origin, Language language, String secondWord) {
     ReceiptCode code = ReceiptCode.of(secrets.sign("receipt-code", origin));

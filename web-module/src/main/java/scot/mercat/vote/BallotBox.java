@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import scot.mercat.identity.Officer;
 import scot.mercat.receipt.Receipt;
@@ -58,10 +60,11 @@ public class BallotBox {
       Language language,
       Optional<String> secondWord) {
     Phase phase = votes.phase(vote);
-    if (phase != Phase.OPEN) {
+    if (phase != Phase.OPEN && receipts.issuedFor(KIND, number).isEmpty()) {
       return new CastOutcome.NotOpen(phase);
     }
-    return record(vote, chosen, new Slip(number, language, secondWord, Channel.WEB, ""));
+    Form form = new Form(number, language);
+    return record(vote, chosen, new Slip(form, secondWord, Channel.WEB, "", clock.instant()));
   }
 
   /** Takes one vote that came on paper, by telephone or at a meeting, with a receipt for them. */
@@ -73,8 +76,16 @@ public class BallotBox {
       return new CastOutcome.NotOpen(phase);
     }
     String by = officer.id().toString();
+    return record(vote, chosen, new Slip(form, Optional.empty(), channel, by, clock.instant()));
+  }
+
+  /** Brings in a vote that was cast elsewhere, as it was, with a receipt. */
+  public CastOutcome bringIn(
+      Officer officer, Vote vote, PastBallot past, Form form, Optional<String> secondWord) {
+    requireOwn(officer, vote);
+    String by = officer.id().toString();
     return record(
-        vote, chosen, new Slip(form.number(), form.language(), Optional.empty(), channel, by));
+        vote, past.chosen(), new Slip(form, secondWord, past.channel(), by, past.receivedAt()));
   }
 
   /**
@@ -85,30 +96,36 @@ public class BallotBox {
   public record Form(String number, Language language) {}
 
   private record Slip(
-      String number, Language language, Optional<String> word, Channel channel, String officer) {}
+      Form form, Optional<String> word, Channel channel, String officer, Instant at) {}
 
   private CastOutcome record(Vote vote, Collection<String> chosen, Slip slip) {
     return switch (vote.rule().judge(chosen, vote.options())) {
-      case Verdict.Good(var once) -> new CastOutcome.Recorded(put(vote, once, slip));
+      case Verdict.Good(var once) -> put(vote, once, slip);
       case Verdict refused -> new CastOutcome.NotGood(refused);
     };
   }
 
-  private Receipt put(Vote vote, Collection<String> chosen, Slip slip) {
+  private CastOutcome put(Vote vote, Collection<String> chosen, Slip slip) {
     UUID ballot = Ids.next();
     ReceiptSubject subject = new ReceiptSubject(KIND, ballot);
-    Receipt receipt = receipts.issue(subject, slip.number(), slip.language(), slip.word());
-    if (receipt.subject().equals(subject)) {
-      Instant now = clock.instant();
-      store.add(vote.id(), ballot, slip.channel(), now);
-      store.choose(ballot, chosen);
-      receipts.append(
-          subject,
-          Stage.of("vote.stage.received", now, votes.consultation(vote).closes())
-              .linkedTo("consultations/" + votes.consultation(vote).slug() + "/vote"));
-      log.received(vote, receipt.id(), slip.channel(), slip.officer());
+    Form form = slip.form();
+    Receipt receipt = receipts.issue(subject, form.number(), form.language(), slip.word());
+    if (!receipt.subject().equals(subject)) {
+      return sentBefore(receipt, chosen);
     }
-    return receipt;
+    store.add(vote.id(), ballot, slip.channel(), slip.at());
+    store.choose(ballot, chosen);
+    String page = "consultations/" + votes.consultation(vote).slug() + "/vote";
+    receipts.append(subject, Stage.of("vote.stage.received", slip.at()).linkedTo(page));
+    log.received(vote, receipt.id(), slip.channel(), slip.officer());
+    return new CastOutcome.Recorded(receipt);
+  }
+
+  private CastOutcome sentBefore(Receipt receipt, Collection<String> chosen) {
+    List<String> first = store.chosen(receipt.subject().id());
+    return first.isEmpty() || Set.copyOf(first).equals(Set.copyOf(chosen))
+        ? new CastOutcome.Recorded(receipt)
+        : new CastOutcome.AlreadyCast(receipt);
   }
 
   static void requireOwn(Officer officer, Vote vote) {

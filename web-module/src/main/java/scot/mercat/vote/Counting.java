@@ -44,6 +44,17 @@ public class Counting {
    */
   public List<PaperBatch.Fault> enter(
       Officer officer, Vote vote, Channel channel, PaperBatch batch, String number) {
+    return enter(officer, vote, channel, batch, number, clock.instant());
+  }
+
+  /** The same for a sheet that was entered elsewhere, at another time. */
+  public List<PaperBatch.Fault> enter(
+      Officer officer,
+      Vote vote,
+      Channel channel,
+      PaperBatch batch,
+      String number,
+      Instant enteredAt) {
     BallotBox.requireOwn(officer, vote);
     require(votes.phase(store.lock(vote.id())).takesPapers());
     List<PaperBatch.Fault> faults = batch.faults(vote.rule(), vote.options());
@@ -52,7 +63,7 @@ public class Counting {
       boolean isNew =
           store.addBatch(
               vote.id(),
-              new EnteredBatch(id, channel, batch.papers(), batch.spoilt(), clock.instant()),
+              new EnteredBatch(id, channel, batch.papers(), batch.spoilt(), enteredAt),
               number);
       if (isNew) {
         store.countBatch(id, batch.votes());
@@ -77,16 +88,20 @@ public class Counting {
 
   /** Ends the counting for good: from now on everybody sees the result, and nothing is added. */
   public void declare(Officer officer, Vote vote) {
+    declare(officer, vote, clock.instant());
+  }
+
+  /** The same for a result that was declared elsewhere, at another time. */
+  public void declare(Officer officer, Vote vote, Instant at) {
     BallotBox.requireOwn(officer, vote);
     require(votes.phase(store.lock(vote.id())) == Phase.COUNTING);
-    Instant now = clock.instant();
-    store.declare(vote.id(), now);
+    store.declare(vote.id(), at);
     String path = "consultations/" + votes.consultation(vote).slug() + "/results";
     List<ReceiptSubject> voters =
         store.withReceipt(vote.id()).stream()
             .map(ballot -> new ReceiptSubject(BallotBox.KIND, ballot))
             .toList();
-    receipts.append(voters, Stage.of("vote.stage.counted", now).linkedTo(path));
+    receipts.append(voters, Stage.of("vote.stage.counted", at).linkedTo(path));
     Turnout turnout = votes.turnout(vote);
     log.tell(
         officer,

@@ -10,7 +10,10 @@ import scot.mercat.translations.Provenance;
 import scot.mercat.translations.SourceText;
 import scot.mercat.translations.Staleness;
 
-/** Decides for each text by itself what a reader is shown. */
+/**
+ * Decides for each text by itself what a reader is shown. What somebody votes on must be what was
+ * meant, so a translation of an older English is never shown in a vote.
+ */
 final class TextChoice {
   private TextChoice() {}
 
@@ -35,7 +38,7 @@ final class TextChoice {
             new SourceText(english.text()).hash(),
             translated == null ? null : translated.sourceHash());
     Provenance provenance = translated == null ? Provenance.PERSON : translated.provenance();
-    Fallback fallback = Fallback.of(isSensitive(english), staleness, provenance);
+    Fallback fallback = Fallback.of(true, staleness, provenance);
     return translated != null && fallback.isTranslation()
         ? new VoteText(translated.text(), reader, fallback)
         : new VoteText(english.text(), Language.ENGLISH, fallback);
@@ -47,11 +50,5 @@ final class TextChoice {
         .filter(wording -> wording.key().equals(key) && wording.lang().equals(language.tag()))
         .findFirst()
         .orElse(null);
-  }
-
-  /** The rule, and whatever names a figure: nobody may vote by an outdated sum, day or limit. */
-  private static boolean isSensitive(VoteWording english) {
-    return english.key().equals(VoteTexts.RULE)
-        || english.text().chars().anyMatch(Character::isDigit);
   }
 }

@@ -3,9 +3,7 @@ package scot.mercat.vote;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.identity.Officer;
@@ -55,31 +53,36 @@ public class VoteDesk {
   }
 
   /**
-   * Keeps translations of the English as it stands, at any time. Keys without English are passed
-   * over.
+   * Keeps a person's translations of the English as it stands, at any time; an empty text takes one
+   * away. Keys without English are passed over.
    */
-  public void translate(
-      Officer officer,
-      Vote vote,
-      Language language,
-      Provenance provenance,
-      Map<String, String> byKey) {
+  public void translate(Officer officer, Vote vote, Language language, Map<String, String> byKey) {
     BallotBox.requireOwn(officer, vote);
     if (language.equals(Language.ENGLISH)) {
       throw new IllegalArgumentException("English is written, not translated");
     }
-    List<VoteWording> english = store.wordings(vote.id(), Language.ENGLISH);
-    english.stream()
-        .filter(source -> byKey.containsKey(source.key()))
-        .map(source ->
-            new VoteWording(
-                source.key(),
-                language.tag(),
-                new SourceText(Objects.requireNonNull(byKey.get(source.key()))).text(),
-                source.sourceHash(),
-                provenance))
-        .forEach(wording -> store.keep(vote.id(), wording));
+    for (VoteWording source : store.wordings(vote.id(), Language.ENGLISH)) {
+      String text = byKey.get(source.key());
+      if (text != null) {
+        keep(vote, language, source, text);
+      }
+    }
     log.tell(officer, "vote.translated", vote, Map.of("lang", language.tag()));
+  }
+
+  private void keep(Vote vote, Language language, VoteWording source, String text) {
+    if (text.isBlank()) {
+      store.forget(vote.id(), source.key(), language);
+      return;
+    }
+    store.keep(
+        vote.id(),
+        new VoteWording(
+            source.key(),
+            language.tag(),
+            new SourceText(text).text(),
+            source.sourceHash(),
+            Provenance.PERSON));
   }
 
   private static VoteWording english(String key, String text) {

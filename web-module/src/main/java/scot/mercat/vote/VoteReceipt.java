@@ -81,7 +81,7 @@ public class VoteReceipt implements ReceiptContents {
             List.of(
                 Stage.of(
                     "vote.stage.counted",
-                    vote.resultBy().atTime(LocalTime.NOON).atZone(SCOTLAND).toInstant())))
+                    votes.resultBy(vote).atTime(LocalTime.NOON).atZone(SCOTLAND).toInstant())))
         .orElse(List.of());
   }
 }

@@ -37,7 +37,12 @@ public record VoteTexts(Map<String, VoteText> byKey) {
 
   /** Whether any text is not simply the reader's own language. */
   public boolean hasNotice() {
-    return byKey.values().stream().anyMatch(text -> text.fallback().hasNotice());
+    return notices() > 0;
+  }
+
+  /** How many texts are not simply the reader's own language. */
+  public long notices() {
+    return byKey.values().stream().filter(text -> text.fallback().hasNotice()).count();
   }
 
   public static String labelKey(String option) {

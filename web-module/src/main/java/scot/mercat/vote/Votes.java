@@ -4,14 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.ConsultationId;
 import scot.mercat.consultation.Consultations;
+import scot.mercat.consultation.Extension;
 import scot.mercat.consultation.rules.State;
 import scot.mercat.translations.Language;
 import scot.mercat.vote.rules.Phase;
 import scot.mercat.vote.rules.Tally;
+import scot.mercat.vote.rules.Timetable;
 import scot.mercat.vote.store.BallotStore;
 import scot.mercat.vote.store.VoteStore;
 
@@ -40,12 +43,34 @@ public class Votes {
     return store.of(consultation);
   }
 
+  /** The vote of a consultation that everybody may see. */
+  public Optional<Vote> ofPublic(String slug) {
+    return consultations
+        .find(slug)
+        .filter(Consultation::isPublic)
+        .flatMap(consultation -> of(consultation.id()));
+  }
+
+  /** The day by which the result is promised, when the last day of voting may have moved. */
+  public LocalDate resultBy(Vote vote) {
+    Consultation consultation = consultation(vote);
+    return Timetable.resultBy(
+        vote.resultBy(),
+        consultation.extensions().stream().findFirst().map(Extension::closedBefore),
+        consultation.closes());
+  }
+
   public Consultation consultation(Vote vote) {
     return consultations.find(vote.consultation()).orElseThrow();
   }
 
   public VoteTexts text(Vote vote, Language reader) {
     return TextChoice.choose(store.wordings(vote.id(), reader), reader);
+  }
+
+  /** What is kept in the language, for those who translate. */
+  public VoteWordings wordings(Vote vote, Language language) {
+    return VoteWordings.of(vote, language, store.wordings(vote.id(), language));
   }
 
   /** Where the vote stands now. */

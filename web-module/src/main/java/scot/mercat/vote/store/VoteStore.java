@@ -79,6 +79,15 @@ public class VoteStore {
         .executeUpdate();
   }
 
+  public void forget(VoteId id, String key, Language language) {
+    entityManager
+        .createNativeQuery("delete from vote_text where vote_id = ?1 and key = ?2 and lang = ?3")
+        .setParameter(1, id.value())
+        .setParameter(2, key)
+        .setParameter(3, language.tag())
+        .executeUpdate();
+  }
+
   /** Takes away, in all languages, what a changed draft no longer says. */
   public void keepOnly(VoteId id, Collection<String> keys) {
     entityManager

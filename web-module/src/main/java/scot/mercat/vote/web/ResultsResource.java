@@ -9,8 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import scot.mercat.consultation.Consultation;
-import scot.mercat.consultation.Consultations;
 import scot.mercat.translations.Language;
 import scot.mercat.vote.Vote;
 import scot.mercat.vote.Votes;
@@ -18,21 +16,17 @@ import scot.mercat.vote.Votes;
 /** What people chose, once voting is over and the result declared. */
 @Path("{lang}/consultations/{slug}/results")
 public class ResultsResource {
-  private final Consultations consultations;
   private final Votes votes;
 
   @Inject
-  public ResultsResource(Consultations consultations, Votes votes) {
-    this.consultations = consultations;
+  public ResultsResource(Votes votes) {
     this.votes = votes;
   }
 
   @GET
   @PermitAll
   public Response show(@PathParam("lang") Language lang, @PathParam("slug") String slug) {
-    Consultation consultation =
-        consultations.find(slug).filter(Consultation::isPublic).orElseThrow(NotFoundException::new);
-    Vote vote = votes.of(consultation.id()).orElseThrow(NotFoundException::new);
+    Vote vote = votes.ofPublic(slug).orElseThrow(NotFoundException::new);
     String path = "consultations/" + slug;
     if (!votes.phase(vote).isOver()) {
       return Response.seeOther(URI.create("/" + lang.tag() + "/" + path + "/vote")).build();
@@ -41,7 +35,7 @@ public class ResultsResource {
         new ResultsPage(
             votes.text(vote, lang),
             path,
-            vote.resultBy(),
+            votes.resultBy(vote),
             votes.turnout(vote),
             votes.result(vote).orElse(null));
     return Response.ok(page, MediaType.TEXT_HTML_TYPE).build();

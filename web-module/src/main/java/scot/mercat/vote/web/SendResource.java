@@ -2,6 +2,7 @@ package scot.mercat.vote.web;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -11,12 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import scot.mercat.consultation.Consultation;
-import scot.mercat.consultation.Consultations;
-import scot.mercat.receipt.rules.SecondWord;
 import scot.mercat.translations.Language;
 import scot.mercat.vote.BallotBox;
 import scot.mercat.vote.CastOutcome;
@@ -32,22 +29,18 @@ import scot.mercat.web.SignedIn;
 /** Puts a vote into the box. */
 @Path("{lang}/consultations/{slug}/vote/send")
 public class SendResource {
-  /** Nobody reads two pages faster. Whoever seems to is asked to press again, never refused. */
-  private static final Duration SHORTEST = Duration.ofSeconds(3);
-
-  private final Consultations consultations;
   private final Votes votes;
   private final BallotBox box;
   private final Sent sent;
+  private final VoteGate gate;
   private final FormTokens tokens;
 
   @Inject
-  public SendResource(
-      Consultations consultations, Votes votes, BallotBox box, Sent sent, FormTokens tokens) {
-    this.consultations = consultations;
+  public SendResource(Votes votes, BallotBox box, Sent sent, VoteGate gate, FormTokens tokens) {
     this.votes = votes;
     this.box = box;
     this.sent = sent;
+    this.gate = gate;
     this.tokens = tokens;
   }
 
@@ -57,33 +50,26 @@ public class SendResource {
       @PathParam("lang") Language lang,
       @PathParam("slug") String slug,
       @BeanParam VoteForm form,
+      @Context HttpServletRequest request,
       @Context SecurityContext security) {
-    Consultation consultation =
-        consultations.find(slug).filter(Consultation::isPublic).orElseThrow(NotFoundException::new);
-    Vote vote = votes.of(consultation.id()).orElseThrow(NotFoundException::new);
+    Vote vote = votes.ofPublic(slug).orElseThrow(NotFoundException::new);
     Optional<FormToken> token = tokens.read(session(security), form.token);
     if (token.isEmpty()) {
       return choose(lang, vote, form, FormErrors.of("choices", "vote.error.old-form"));
     }
-    FormErrors errors = errors(form, token.get());
+    FormErrors errors = gate.check(request, form, token.get());
     if (!errors.isEmpty()) {
       return again(lang, vote, slug, form, errors);
     }
     Optional<String> word = Optional.of(form.word).filter(given -> !given.isBlank());
     return switch (box.cast(vote, form.choices, token.get().number(), lang, word)) {
-      case CastOutcome.Recorded(var receipt) -> sent.goTo(lang, vote, consultation, receipt);
+      case CastOutcome.Recorded(var receipt) -> sent.goTo(lang, vote, receipt);
+      case CastOutcome.AlreadyCast(var receipt) -> sent.sentBefore(lang, vote, receipt);
       case CastOutcome.NotGood(var verdict) ->
           choose(lang, vote, form, VoteProblems.of(verdict, "choices"));
       case CastOutcome.NotOpen(Phase phase) ->
           choose(lang, vote, form, FormErrors.of("choices", "vote.error.closed"));
     };
-  }
-
-  private FormErrors errors(VoteForm form, FormToken token) {
-    return FormErrors.NONE
-        .when(!form.word.isBlank() && !SecondWord.isFit(form.word), "word", "vote.error.word")
-        .when(!form.trap.isEmpty(), "send", "vote.error.trap")
-        .when(sent.isSooner(token.issuedAt(), SHORTEST), "send", "vote.error.soon");
   }
 
   private Response choose(Language lang, Vote vote, VoteForm form, FormErrors errors) {

@@ -39,6 +39,10 @@ public record VotePage(
     return !errors.isEmpty();
   }
 
+  public boolean hasExplanation(String option) {
+    return !texts.explanation(option).text().isEmpty();
+  }
+
   public String path() {
     return "consultations/" + consultation.slug();
   }

@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
-import scot.mercat.consultation.Consultation;
-import scot.mercat.consultation.Consultations;
 import scot.mercat.translations.Language;
 import scot.mercat.vote.Vote;
 import scot.mercat.vote.Votes;
@@ -31,13 +29,11 @@ import scot.mercat.web.SignedIn;
  */
 @Path("{lang}/consultations/{slug}/vote")
 public class VoteResource {
-  private final Consultations consultations;
   private final Votes votes;
   private final FormTokens tokens;
 
   @Inject
-  public VoteResource(Consultations consultations, Votes votes, FormTokens tokens) {
-    this.consultations = consultations;
+  public VoteResource(Votes votes, FormTokens tokens) {
     this.votes = votes;
     this.tokens = tokens;
   }
@@ -101,10 +97,8 @@ public class VoteResource {
   }
 
   private Vote vote(String slug) {
-    return consultations
-        .find(slug)
-        .filter(Consultation::isPublic)
-        .flatMap(consultation -> votes.of(consultation.id()))
+    return votes
+        .ofPublic(slug)
         .filter(vote -> votes.phase(vote) != Phase.DRAFT)
         .orElseThrow(NotFoundException::new);
   }

@@ -30,8 +30,18 @@ public record Definition(
   private static final int LEAST_ROWS = 8;
   private static final int MOST_ROWS = 20;
 
+  /** Characters of a title or of the name of a thing. */
+  private static final int SHORT = 200;
+
+  /** Characters of every other text. */
+  private static final int LONG = 2000;
+
   /** One thing to choose; its key is {@code p} and the number of its row. */
-  public record Row(String label, String explanation) {}
+  public record Row(String label, String explanation) {
+    boolean isTooLong() {
+      return label.length() > SHORT || explanation.length() > LONG;
+    }
+  }
 
   static Definition of(DefineForm form) {
     List<Row> rows = new ArrayList<>();
@@ -88,7 +98,11 @@ public record Definition(
         .when(highest < 1 || highest > offered, "most", "vote.define.error.most")
         .when(resultBy().filter(closes::isBefore).isEmpty(), "day", "vote.define.error.day", closes)
         .when(offered < 2, "label0", "vote.define.error.options")
-        .when(hasLooseExplanation(), "label0", "vote.define.error.loose");
+        .when(hasLooseExplanation(), "label0", "vote.define.error.loose")
+        .when(title.length() > SHORT, "title", "vote.words.error", SHORT)
+        .when(rule.length() > LONG, "rule", "vote.words.error", LONG)
+        .when(about.length() > LONG, "about", "vote.words.error", LONG)
+        .when(rows.stream().anyMatch(Row::isTooLong), "label0", "vote.define.error.long");
   }
 
   private boolean hasLooseExplanation() {

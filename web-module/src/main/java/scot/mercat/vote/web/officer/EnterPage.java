@@ -7,18 +7,33 @@ import scot.mercat.vote.VoteTexts;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
 
-/** One vote that came on paper, by telephone or at a meeting. */
+/**
+ * One vote that came on paper, by telephone or at a meeting.
+ *
+ * @param isCheck true where it is only to be looked at once more
+ */
 public record EnterPage(
-    String path, Vote vote, VoteTexts texts, String channel, List<String> chosen, FormErrors errors)
+    String path,
+    Vote vote,
+    VoteTexts texts,
+    String channel,
+    List<String> chosen,
+    boolean isCheck,
+    FormErrors errors)
     implements Page {
+  EnterPage checked() {
+    List<String> inOrder = vote.options().stream().filter(chosen::contains).toList();
+    return new EnterPage(path, vote, texts, channel, inOrder, true, errors);
+  }
+
   @Override
   public String template() {
-    return "vote/officer/enter.jte";
+    return isCheck ? "vote/officer/enter-check.jte" : "vote/officer/enter.jte";
   }
 
   @Override
   public String title(Words words) {
-    return words.say("vote.enter.title");
+    return words.say(isCheck ? "vote.enter.check.title" : "vote.enter.title");
   }
 
   @Override

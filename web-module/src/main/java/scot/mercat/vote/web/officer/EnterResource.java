@@ -2,8 +2,7 @@ package scot.mercat.vote.web.officer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,8 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
@@ -22,14 +19,16 @@ import scot.mercat.vote.BallotBox;
 import scot.mercat.vote.CastOutcome;
 import scot.mercat.vote.Vote;
 import scot.mercat.vote.Votes;
-import scot.mercat.vote.rules.Channel;
 import scot.mercat.vote.web.Sent;
 import scot.mercat.vote.web.VoteProblems;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.FormTokens;
 import scot.mercat.web.Page;
 
-/** Enters one vote for somebody, and shows the code to hand or read out to them. */
+/**
+ * Enters one vote for somebody in two steps, so that a slip of the hand is seen before it counts,
+ * and shows the code to hand or read out to them.
+ */
 @Path("{lang}/officer/vote/{consultation}/enter")
 public class EnterResource {
   private final Votes votes;
@@ -54,44 +53,74 @@ public class EnterResource {
       @PathParam("consultation") UUID id,
       @Context SecurityContext security) {
     Vote vote = own.vote(Officer.of(security), id);
-    return page(lang, id, vote, "", List.of(), FormErrors.NONE);
+    return page(lang, id, vote, new EnterForm(), FormErrors.NONE);
+  }
+
+  /** Shows what will be entered, or what has to be put right first. */
+  @POST
+  @RolesAllowed({Role.EDITOR, Role.ANALYST})
+  public Response check(
+      @PathParam("lang") Language lang,
+      @PathParam("consultation") UUID id,
+      @BeanParam EnterForm form,
+      @Context SecurityContext security) {
+    Vote vote = own.vote(Officer.of(security), id);
+    FormErrors errors = form.errors(vote);
+    return errors.isEmpty()
+        ? answer(200, page(lang, id, vote, form, errors).checked())
+        : answer(422, page(lang, id, vote, form, errors));
+  }
+
+  /** Goes back to the form with nothing lost. */
+  @POST
+  @Path("change")
+  @RolesAllowed({Role.EDITOR, Role.ANALYST})
+  public Page change(
+      @PathParam("lang") Language lang,
+      @PathParam("consultation") UUID id,
+      @BeanParam EnterForm form,
+      @Context SecurityContext security) {
+    Vote vote = own.vote(Officer.of(security), id);
+    return page(lang, id, vote, form, FormErrors.NONE);
   }
 
   @POST
+  @Path("send")
   @RolesAllowed({Role.EDITOR, Role.ANALYST})
   public Response enter(
       @PathParam("lang") Language lang,
       @PathParam("consultation") UUID id,
-      @FormParam("token") @DefaultValue("") String token,
-      @FormParam("channel") @DefaultValue("") String channel,
-      @FormParam("choice") List<String> choices,
+      @BeanParam EnterForm form,
       @Context SecurityContext security) {
     Officer officer = Officer.of(security);
     Vote vote = own.vote(officer, id);
-    Optional<Channel> came = Channel.find(channel).filter(Channel.ENTERED::contains);
-    if (came.isEmpty()) {
-      FormErrors errors = FormErrors.of("channel", "vote.enter.error.channel");
-      return refused(page(lang, id, vote, channel, choices, errors));
+    FormErrors errors = form.errors(vote);
+    if (!errors.isEmpty()) {
+      return answer(422, page(lang, id, vote, form, errors));
     }
-    String number = tokens.read(officer.session(), token).orElseThrow().number();
-    CastOutcome outcome =
-        box.enter(officer, vote, came.get(), choices, new BallotBox.Form(number, lang));
-    return switch (outcome) {
-      case CastOutcome.Recorded(var receipt) ->
-          sent.goTo(lang, vote, votes.consultation(vote), receipt);
+    String number = tokens.read(officer.session(), form.token).orElseThrow().number();
+    return switch (box.enter(
+        officer, vote, form.came(), form.choices, new BallotBox.Form(number, lang))) {
+      case CastOutcome.Recorded(var receipt) -> sent.entered(lang, vote, receipt);
+      case CastOutcome.AlreadyCast(var receipt) -> sent.enteredBefore(lang, vote, receipt);
       case CastOutcome.NotGood(var verdict) ->
-          refused(page(lang, id, vote, channel, choices, VoteProblems.of(verdict, "choices")));
+          answer(422, page(lang, id, vote, form, VoteProblems.of(verdict, "choices")));
       case CastOutcome.NotOpen(var phase) -> VoteDeskResource.back(lang, id);
     };
   }
 
-  private Page page(
-      Language lang, UUID id, Vote vote, String channel, List<String> chosen, FormErrors errors) {
+  private EnterPage page(Language lang, UUID id, Vote vote, EnterForm form, FormErrors errors) {
     return new EnterPage(
-        "officer/vote/" + id, vote, votes.text(vote, lang), channel, chosen, errors);
+        "officer/vote/" + id,
+        vote,
+        votes.text(vote, lang),
+        form.channel,
+        form.choices,
+        false,
+        errors);
   }
 
-  private static Response refused(Page page) {
-    return Response.status(422).type(MediaType.TEXT_HTML_TYPE).entity(page).build();
+  private static Response answer(int status, Page page) {
+    return Response.status(status).type(MediaType.TEXT_HTML_TYPE).entity(page).build();
   }
 }

@@ -13,8 +13,14 @@ import scot.mercat.web.FormErrors;
 final class SheetProblems {
   private SheetProblems() {}
 
-  /** What is no number, or says not how it came. */
+  /** What cannot be right; nothing where the sheet can be entered. */
   static FormErrors of(SheetForm form, Vote vote) {
+    FormErrors errors = unreadable(form, vote);
+    return errors.isEmpty() ? of(batch(form, vote).faults(vote.rule(), vote.options())) : errors;
+  }
+
+  /** What is no number, or says not how it came. */
+  private static FormErrors unreadable(SheetForm form, Vote vote) {
     FormErrors errors =
         FormErrors.NONE
             .when(
@@ -23,10 +29,13 @@ final class SheetProblems {
                 "vote.enter.error.channel")
             .when(isNoNumber(form.papers), "papers", "vote.sheet.error.papers")
             .when(isNoNumber(form.spoilt), "spoilt", "vote.sheet.error.spoilt");
-    for (var typed : form.byOption(vote.options()).entrySet()) {
+    Map<String, String> typed = form.byOption(vote.options());
+    for (String option : vote.options()) {
       errors =
           errors.when(
-              isNoNumber(typed.getValue()), "count-" + typed.getKey(), "vote.sheet.error.number");
+              isNoNumber(typed.getOrDefault(option, "")),
+              "count-" + option,
+              "vote.sheet.error.number");
     }
     return errors;
   }
@@ -38,7 +47,7 @@ final class SheetProblems {
     return new PaperBatch(number(form.papers), number(form.spoilt), votes);
   }
 
-  static FormErrors of(List<Fault> faults) {
+  private static FormErrors of(List<Fault> faults) {
     FormErrors errors = FormErrors.NONE;
     for (Fault fault : faults) {
       errors =

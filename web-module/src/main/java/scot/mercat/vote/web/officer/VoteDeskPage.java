@@ -1,8 +1,11 @@
 package scot.mercat.vote.web.officer;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import scot.mercat.consultation.Consultation;
+import scot.mercat.translations.Language;
 import scot.mercat.translations.Words;
 import scot.mercat.vote.EnteredBatch;
 import scot.mercat.vote.Turnout;
@@ -17,6 +20,8 @@ import scot.mercat.web.Page;
  *
  * @param vote nothing where the consultation has none
  * @param tally nothing before voting is over
+ * @param resultBy the day by which the result is promised, when voting may go on longer now
+ * @param left how many texts each language still lacks
  */
 public record VoteDeskPage(
     Consultation consultation,
@@ -26,7 +31,9 @@ public record VoteDeskPage(
     Phase phase,
     Turnout turnout,
     List<EnteredBatch> sheets,
-    @Nullable Tally tally)
+    @Nullable Tally tally,
+    LocalDate resultBy,
+    Map<Language, Long> left)
     implements Page {
   @Override
   public String template() {
@@ -45,6 +52,11 @@ public record VoteDeskPage(
 
   public String path() {
     return "officer/vote/" + consultation.id().value();
+  }
+
+  /** Whether the draft promises a result before voting is over. */
+  public boolean isPromisedTooEarly() {
+    return mayDefine() && vote != null && !resultBy.isAfter(consultation.closes());
   }
 
   public boolean mayDefine() {

@@ -2,7 +2,6 @@ package scot.mercat.vote.web.officer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -11,6 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +21,7 @@ import scot.mercat.consultation.Consultations;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
 import scot.mercat.translations.Language;
+import scot.mercat.translations.Languages;
 import scot.mercat.vote.Counting;
 import scot.mercat.vote.Turnout;
 import scot.mercat.vote.Vote;
@@ -47,7 +48,7 @@ public class VoteDeskResource {
   }
 
   @GET
-  @RolesAllowed({Role.EDITOR, Role.APPROVER, Role.ANALYST})
+  @RolesAllowed({Role.EDITOR, Role.APPROVER, Role.ANALYST, Role.TRANSLATOR})
   public Page list(@PathParam("lang") Language lang, @Context SecurityContext security) {
     return new VoteListPage(
         consultations.of(Officer.of(security)).stream().map(c -> row(c, lang)).toList());
@@ -65,7 +66,7 @@ public class VoteDeskResource {
 
   @GET
   @Path("{consultation}")
-  @RolesAllowed({Role.EDITOR, Role.APPROVER, Role.ANALYST})
+  @RolesAllowed({Role.EDITOR, Role.APPROVER, Role.ANALYST, Role.TRANSLATOR})
   public Page show(
       @PathParam("lang") Language lang,
       @PathParam("consultation") UUID id,
@@ -81,7 +82,20 @@ public class VoteDeskResource {
         vote.map(votes::phase).orElse(Phase.DRAFT),
         vote.map(votes::turnout).orElseGet(() -> new Turnout(Map.of(), 0)),
         vote.map(counting::sheets).orElse(List.of()),
-        vote.flatMap(votes::count).orElse(null));
+        vote.flatMap(votes::count).orElse(null),
+        vote.map(votes::resultBy).orElse(consultation.closes()),
+        vote.map(this::left).orElse(Map.of()));
+  }
+
+  /** How many texts each language still lacks, or has of an older English. */
+  private Map<Language, Long> left(Vote vote) {
+    Map<Language, Long> left = new LinkedHashMap<>();
+    for (Language language : Languages.standard().interfaceLanguages()) {
+      if (!language.equals(Language.ENGLISH)) {
+        left.put(language, votes.text(vote, language).notices());
+      }
+    }
+    return left;
   }
 
   @POST
@@ -95,22 +109,6 @@ public class VoteDeskResource {
     Vote vote = own.vote(officer, id);
     if (votes.phase(vote) == Phase.COUNTING) {
       counting.declare(officer, vote);
-    }
-    return back(lang, id);
-  }
-
-  @POST
-  @Path("{consultation}/sheet/out")
-  @RolesAllowed({Role.EDITOR, Role.ANALYST})
-  public Response takeOut(
-      @PathParam("lang") Language lang,
-      @PathParam("consultation") UUID id,
-      @FormParam("sheet") UUID sheet,
-      @Context SecurityContext security) {
-    Officer officer = Officer.of(security);
-    Vote vote = own.vote(officer, id);
-    if (votes.phase(vote).takesPapers()) {
-      counting.takeOut(officer, vote, sheet);
     }
     return back(lang, id);
   }
