@@ -1,6 +1,8 @@
 package scot.mercat.desk;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -8,6 +10,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import scot.mercat.consultation.Consultation;
+import scot.mercat.consultation.ConsultationLink;
 import scot.mercat.consultation.Consultations;
 import scot.mercat.plan.Plans;
 import scot.mercat.publication.Editions;
@@ -21,13 +24,20 @@ public class Home {
   private final Consultations consultations;
   private final Plans plans;
   private final Editions editions;
+  private final Instance<ConsultationLink> links;
   private final Clock clock;
 
   @Inject
-  public Home(Consultations consultations, Plans plans, Editions editions, Clock clock) {
+  public Home(
+      Consultations consultations,
+      Plans plans,
+      Editions editions,
+      @Any Instance<ConsultationLink> links,
+      Clock clock) {
     this.consultations = consultations;
     this.plans = plans;
     this.editions = editions;
+    this.links = links;
     this.clock = clock;
   }
 
@@ -40,7 +50,16 @@ public class Home {
     return consultations.publicOnes().stream()
         .filter(one -> one.isOpen(now))
         .sorted(Comparator.comparing(Consultation::closes))
-        .map(one -> new HomeFacts.Open(one, consultations.text(one, language)))
+        .map(one -> new HomeFacts.Open(one, consultations.text(one, language), waysIn(one, now)))
+        .toList();
+  }
+
+  /** Ways to take part beside a comment, such as a vote. */
+  private List<ConsultationLink.Link> waysIn(Consultation consultation, Instant now) {
+    return links.stream()
+        .flatMap(link -> link.links(consultation, now).stream())
+        .filter(ConsultationLink.Link::isMain)
+        .sorted(Comparator.comparing(ConsultationLink.Link::path))
         .toList();
   }
 

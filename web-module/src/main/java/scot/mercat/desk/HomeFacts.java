@@ -2,6 +2,7 @@ package scot.mercat.desk;
 
 import java.util.List;
 import scot.mercat.consultation.Consultation;
+import scot.mercat.consultation.ConsultationLink;
 import scot.mercat.consultation.Texts;
 import scot.mercat.publication.TitledPlan;
 
@@ -17,6 +18,14 @@ public record HomeFacts(List<Open> open, List<TitledPlan> plans) {
     plans = List.copyOf(plans);
   }
 
-  /** A consultation that is open, in the reader's words. */
-  public record Open(Consultation consultation, Texts texts) {}
+  /**
+   * A consultation that is open, in the reader's words.
+   *
+   * @param waysIn ways to take part beside a comment, such as a vote
+   */
+  public record Open(Consultation consultation, Texts texts, List<ConsultationLink.Link> waysIn) {
+    public Open {
+      waysIn = List.copyOf(waysIn);
+    }
+  }
 }
