@@ -38,21 +38,28 @@ class DemoConsultations {
   private final ConsultationSteps steps;
   private final Consultations consultations;
   private final Plans plans;
+  private final DemoVotes votes;
 
   @Inject
   DemoConsultations(
-      ConsultationDesk desk, ConsultationSteps steps, Consultations consultations, Plans plans) {
+      ConsultationDesk desk,
+      ConsultationSteps steps,
+      Consultations consultations,
+      Plans plans,
+      DemoVotes votes) {
+    this.votes = votes;
     this.desk = desk;
     this.steps = steps;
     this.consultations = consultations;
     this.plans = plans;
   }
 
-  /** The consultation of a file, approved and in its languages. */
+  /** The consultation of a file with its vote, approved and in its languages. */
   Consultation load(Cast cast, String name) {
     Properties p = DemoFiles.properties("consultations/" + name + ".properties");
     PlanId plan = plans.find(p.getProperty("plan")).orElseThrow().id();
     ConsultationId id = desk.draft(cast.get("editor"), drafted(p, plan));
+    votes.define(cast, consultations.find(id).orElseThrow(), p);
     LocalDate approved = LocalDate.parse(p.getProperty("approved-on"));
     require(steps.submit(cast.get("editor"), id, approved.minusDays(1)));
     require(steps.approve(cast.get("approver"), id, approved));

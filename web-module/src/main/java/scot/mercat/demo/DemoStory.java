@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import scot.mercat.demo.DemoOfficers.Cast;
-import scot.mercat.demo.DemoResponses.Loaded;
 import scot.mercat.demo.store.DemoStore;
 
 /** What happens in the demonstration, in the order in which it happened. */
@@ -43,14 +42,14 @@ class DemoStory {
       plans.load(cast, plan);
       store.turnThePage();
     }
-    List<Loaded> heard = voices.load(cast);
+    DemoVoices.Heard heard = voices.load(cast);
     officers.writeDown(cast, receipts(heard));
   }
 
-  private static List<String> receipts(List<Loaded> heard) {
+  private static List<String> receipts(DemoVoices.Heard heard) {
     List<String> lines = new ArrayList<>();
     for (String language : DemoResponses.LANGUAGES_TO_TRY.stream().sorted().toList()) {
-      heard.stream()
+      heard.responses().stream()
           .filter(loaded -> loaded.line().getString("lang").equals(language))
           .filter(loaded -> DemoResponses.isToTry(loaded.line()))
           .findFirst()
@@ -63,6 +62,7 @@ class DemoStory {
                       + language
                       + ")"));
     }
+    lines.addAll(heard.votes());
     return lines;
   }
 }
