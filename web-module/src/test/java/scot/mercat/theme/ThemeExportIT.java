@@ -41,7 +41,9 @@ class ThemeExportIT {
   @Test
   void onlyWhatMayBeShownGoesOut() {
     String answered = csv(CodingDesk.answered("iain.buchan"), "");
-    assertThat(answered).contains("The girl on the desk, [name removed]").contains("Kirsty Tulloch");
+    assertThat(answered)
+        .contains("The girl on the desk, [name removed]")
+        .contains("Kirsty Tulloch");
     assertThat(answered).doesNotContain("Jackie Pirie").doesNotContain("always coughing");
     String open = csv(CodingDesk.open("iain.buchan"), "?words=");
     assertThat(open).doesNotContain("So the benches are April").contains("Diggers on the path");
@@ -60,13 +62,13 @@ class ThemeExportIT {
     assertThat(desk.put(list, chosen, Map.of("title", formula)).status()).isEqualTo(200);
 
     List<CsvRecord> rows = rows(csv(desk, ""));
-    assertThat(rows)
-        .anySatisfy(row -> assertThat(row.getField(THEMES)).contains("'" + formula));
+    assertThat(rows).anySatisfy(row -> assertThat(row.getField(THEMES)).contains("'" + formula));
     assertThat(rows)
         .allSatisfy(row ->
             assertThat(row.getFields()).noneMatch(cell -> cell.matches("(?s)[=+\\-@\t\r].*")));
     for (Row row : sheet(desk, "")) {
-      assertThat(row.stream()).noneMatch(cell -> cell != null && cell.getType() == CellType.FORMULA);
+      assertThat(row.stream())
+          .noneMatch(cell -> cell != null && cell.getType() == CellType.FORMULA);
     }
   }
 

@@ -59,7 +59,8 @@ class ThemeIT {
     VisitedPage refused = desk.putOut(list, chosen, "  ");
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text(".govuk-error-summary")).contains("Say why");
-    assertThat(refused.one("input[name=response][value=" + chosen.getFirst() + "]").hasAttr("checked"))
+    assertThat(
+            refused.one("input[name=response][value=" + chosen.getFirst() + "]").hasAttr("checked"))
         .isTrue();
 
     String reason = "Please ask the harbour office " + title;
@@ -102,13 +103,16 @@ class ThemeIT {
     CodingDesk desk = CodingDesk.open("efua.mensah");
     VisitedPage list = desk.page("?language=en");
     List<String> shown = CodingDesk.first(list, 2);
-    VisitedPage first = desk.officer().get(desk.path() + "/responses/" + shown.get(0) + "?language=en");
+    VisitedPage first =
+        desk.officer().get(desk.path() + "/responses/" + shown.get(0) + "?language=en");
     long seen = CodingDesk.counter(desk.page(""), "Read");
     VisitedPage second = desk.officer().click(first, "Next response");
 
     assertThat(first.has("a[rel=prev]")).isFalse();
     assertThat(second.path()).endsWith(shown.get(1));
-    assertThat(second.one("a[rel=prev]").attr("href")).contains(shown.get(0)).contains("language=en");
+    assertThat(second.one("a[rel=prev]").attr("href"))
+        .contains(shown.get(0))
+        .contains("language=en");
     assertThat(CodingDesk.counter(desk.page(""), "Read")).isBetween(seen, seen + 1);
     assertThat(desk.page("?language=en").elements("li.mercat-comment").getFirst().text())
         .doesNotContain("nobody has read it yet");
@@ -146,8 +150,7 @@ class ThemeIT {
   @Test
   void aThemeWithAnAnswerIsNotMergedAway() {
     CodingDesk desk = CodingDesk.answered("iain.buchan");
-    VisitedPage form =
-        desk.officer().get(desk.theme("Light on the harbour path") + "/merge");
+    VisitedPage form = desk.officer().get(desk.theme("Light on the harbour path") + "/merge");
     VisitedPage refused =
         desk.officer().submit(form, Map.of("into", desk.idOf("A later number 14 bus")));
     assertThat(refused.status()).isEqualTo(422);
@@ -164,7 +167,8 @@ class ThemeIT {
     assertThat(translator.get(titles).has("#title-en")).isFalse();
     translator.submit(translator.get(titles), Map.of("title-pl", "Temat"));
     desk.officer()
-        .submit(desk.officer().get(titles), Map.of("title-en", title + " now", "title-pl", "Temat"));
+        .submit(
+            desk.officer().get(titles), Map.of("title-en", title + " now", "title-pl", "Temat"));
 
     VisitedPage stale = translator.get(titles);
     assertThat(stale.text(".mercat-tag--late")).isEqualTo("Out of date");
@@ -251,12 +255,12 @@ class ThemeIT {
   }
 
   private static String audited(String action, String subject) throws SQLException {
-    return texts("select body from audit_entry where action = '" + action + "' and subject = ?", subject);
+    return texts(
+        "select body from audit_entry where action = '" + action + "' and subject = ?", subject);
   }
 
   private static String texts(String query, String value) throws SQLException {
-    try (Connection connection =
-            EmbeddedDatabase.of(SharedMercat.get()).connect("mercat_app");
+    try (Connection connection = EmbeddedDatabase.of(SharedMercat.get()).connect("mercat_app");
         PreparedStatement statement = connection.prepareStatement(query)) {
       statement.setString(1, value);
       StringBuilder found = new StringBuilder();
