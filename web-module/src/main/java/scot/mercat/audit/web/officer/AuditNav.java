@@ -1,0 +1,16 @@
+package scot.mercat.audit.web.officer;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.List;
+import java.util.Set;
+import scot.mercat.web.OfficerNav;
+
+/** The way to the log, for those who may read it. */
+@Dependent
+public class AuditNav implements OfficerNav {
+  @Override
+  public List<Item> items() {
+    return List.of(
+        new Item("audit.officer.title", "officer/audit", Set.of("administrator", "approver"), 95));
+  }
+}
