@@ -5,19 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import scot.mercat.audit.AuditLog;
 import scot.mercat.audit.rules.Deed;
 import scot.mercat.identity.Officer;
-import scot.mercat.identity.Role;
 import scot.mercat.notify.RecipientId;
 import scot.mercat.receipt.Receipt;
 import scot.mercat.receipt.ReceiptSubject;
 import scot.mercat.receipt.Receipts;
 import scot.mercat.receipt.Stage;
-import scot.mercat.response.rules.Channel;
-import scot.mercat.response.rules.Happening;
-import scot.mercat.response.store.ModeratedResponses;
-import scot.mercat.response.store.NewResponses;
+import scot.mercat.response.store.ResponseStore;
 import scot.mercat.shared.Ids;
+import scot.mercat.shared.Outbox;
 import scot.mercat.translations.Language;
 import scot.mercat.translations.SourceText;
 
@@ -31,23 +31,19 @@ public class Intake {
   /** The outbox's word for a response that is new or no longer what it was. */
   public static final String TOPIC = "response";
 
-  private final NewResponses store;
-  private final ModeratedResponses moderated;
+  private final ResponseStore store;
   private final Receipts receipts;
-  private final ResponseNotes notes;
+  private final AuditLog audit;
+  private final Outbox outbox;
   private final Contacts contacts;
 
   @Inject
   public Intake(
-      NewResponses store,
-      ModeratedResponses moderated,
-      Receipts receipts,
-      ResponseNotes notes,
-      Contacts contacts) {
+      ResponseStore store, Receipts receipts, AuditLog audit, Outbox outbox, Contacts contacts) {
     this.store = store;
-    this.moderated = moderated;
     this.receipts = receipts;
-    this.notes = notes;
+    this.audit = audit;
+    this.outbox = outbox;
     this.contacts = contacts;
   }
 
@@ -64,7 +60,7 @@ public class Intake {
 
   /** Takes in a resident's comment while the consultation is open. */
   public ReceiveOutcome receive(NewResponse response, Sender sender) {
-    String submission = submission(sender.number());
+    String submission = new SourceText("submission " + sender.number()).hash();
     boolean isOpen = response.consultation().isOpen(response.receivedAt());
     if (!isOpen && store.bySubmission(submission).isEmpty()) {
       return new ReceiveOutcome.Closed();
@@ -85,30 +81,21 @@ public class Intake {
     return new ReceiveOutcome.Received(kept, receipt.code());
   }
 
-  /**
-   * Takes in what came by letter, e-mail, telephone or at a meeting, at any time.
-   *
-   * @param number of the form, which makes a form that is sent twice one response
-   */
-  public ResponseId enter(Officer officer, NewResponse response, String number) {
-    notes.requireLeave(officer, response.consultation(), Role.EDITOR, Role.MODERATOR);
-    String submission = submission(number);
+  /** Takes in what came by letter, e-mail, telephone or at a meeting, at any time. */
+  public ResponseId enter(Officer officer, NewResponse response) {
+    if (!officer.mayActFor(response.consultation().body())) {
+      throw new IllegalStateException("The consultation belongs to another body");
+    }
     ResponseId id = new ResponseId(Ids.next());
-    if (!store.add(id, response, officer.id(), null, submission)) {
-      return store.bySubmission(submission).orElseThrow();
-    }
-    if (response.channel() != Channel.WEB) {
-      moderated.remember(
-          id, new HistoryLine(response.receivedAt(), Happening.ENTERED, officer.name(), ""));
-    }
+    store.add(id, response, officer.id(), null, null);
     note(officer.id().toString(), id, response);
     return id;
   }
 
-  /** The same, with a receipt to hand over. */
+  /** Takes in what came on paper or by telephone, with a receipt to hand over. */
   public ReceiveOutcome.Received enterWithReceipt(
       Officer officer, NewResponse response, Sender sender) {
-    ResponseId id = enter(officer, response, sender.number());
+    ResponseId id = enter(officer, response);
     return new ReceiveOutcome.Received(id, receiptFor(id, response, sender).code());
   }
 
@@ -121,19 +108,18 @@ public class Intake {
   }
 
   private void note(String actor, ResponseId id, NewResponse response) {
-    notes.append(
-        actor,
-        "response.received",
-        id,
-        response.consultation(),
-        Map.of(
-            "channel", response.channel().code(),
-            "consultation", response.consultation().id().value().toString(),
-            "block", response.block().map(block -> block.value().toString()).orElse(""),
-            "text", new SourceText(response.text()).hash()));
-  }
-
-  private static String submission(String number) {
-    return new SourceText("submission " + number).hash();
+    @Nullable UUID block = response.block().map(b -> b.value()).orElse(null);
+    audit.append(
+        new Deed(
+            actor,
+            "response.received",
+            id.value().toString(),
+            response.consultation().body(),
+            Map.of(
+                "channel", response.channel().code(),
+                "consultation", response.consultation().id().value().toString(),
+                "block", block == null ? "" : block.toString(),
+                "text", new SourceText(response.text()).hash())));
+    outbox.tell(TOPIC, id.value().toString());
   }
 }

@@ -15,12 +15,8 @@ import java.nio.charset.StandardCharsets;
 import scot.mercat.shared.Ground;
 import scot.mercat.shared.Setting;
 import scot.mercat.shared.Settings;
-import scot.mercat.shared.StartCache;
 
-/**
- * Tells whoever started the server, in one line, where to go once it really answers; then makes the
- * next answers, and the next start, quicker.
- */
+/** Tells whoever started the server, in one line, where to go once it really answers. */
 @Singleton
 public class ReadyLine {
   private static final int TRIES = 600;
@@ -28,13 +24,11 @@ public class ReadyLine {
 
   private final Settings settings;
   private final PublicAddress address;
-  private final StartCache cache;
 
   @Inject
-  public ReadyLine(Settings settings, PublicAddress address, StartCache cache) {
+  public ReadyLine(Settings settings, PublicAddress address) {
     this.settings = settings;
     this.address = address;
-    this.cache = cache;
   }
 
   void whenReady(@Observes @Priority(Ground.READY) Startup event) {
@@ -51,8 +45,6 @@ public class ReadyLine {
       // The container takes System.out for its log; this line is for people.
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)
           .println(line());
-      new FirstVisits(server()).make();
-      cache.keep();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -65,16 +57,11 @@ public class ReadyLine {
         : ready;
   }
 
-  /** This server as it reaches itself. */
-  private String server() {
+  private boolean answers() {
     String listen = settings.text(Setting.LISTEN);
     String host = listen.equals("0.0.0.0") ? "127.0.0.1" : listen;
-    return "http://" + host + ":" + settings.text(Setting.PORT);
-  }
-
-  private boolean answers() {
     try {
-      URI health = URI.create(server() + "/health");
+      URI health = URI.create("http://" + host + ":" + settings.text(Setting.PORT) + "/health");
       HttpURLConnection connection = (HttpURLConnection) health.toURL().openConnection();
       connection.setConnectTimeout(1000);
       connection.setReadTimeout(5000);

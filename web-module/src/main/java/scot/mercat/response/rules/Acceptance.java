@@ -23,9 +23,7 @@ public final class Acceptance {
     NAME_MISSING,
     NAME_TOO_LONG,
     TRAP_FILLED,
-    TOO_QUICK,
-    /** From one address, in a short time. */
-    TOO_MANY
+    TOO_QUICK
   }
 
   /** What is wrong with the words. */

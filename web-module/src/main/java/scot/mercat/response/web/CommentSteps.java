@@ -87,8 +87,7 @@ class CommentSteps {
     if (token.isEmpty()) {
       return page("check", target, open, form.again(), FormErrors.of("send", "response.error.old"));
     }
-    FormErrors haste =
-        CommentForm.hasteErrors(gate.check(request, "comment", form.trap(), token.get()));
+    FormErrors haste = gate.check(request, form, token.get());
     if (!haste.isEmpty()) {
       return page("check", target, open, form, haste);
     }
