@@ -5,19 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import scot.mercat.audit.AuditLog;
 import scot.mercat.audit.rules.Deed;
 import scot.mercat.identity.Officer;
+import scot.mercat.identity.Role;
 import scot.mercat.notify.RecipientId;
 import scot.mercat.receipt.Receipt;
 import scot.mercat.receipt.ReceiptSubject;
 import scot.mercat.receipt.Receipts;
 import scot.mercat.receipt.Stage;
-import scot.mercat.response.store.ResponseStore;
+import scot.mercat.response.rules.Channel;
+import scot.mercat.response.rules.Happening;
+import scot.mercat.response.store.ModeratedResponses;
+import scot.mercat.response.store.NewResponses;
 import scot.mercat.shared.Ids;
-import scot.mercat.shared.Outbox;
 import scot.mercat.translations.Language;
 import scot.mercat.translations.SourceText;
 
@@ -31,19 +31,23 @@ public class Intake {
   /** The outbox's word for a response that is new or no longer what it was. */
   public static final String TOPIC = "response";
 
-  private final ResponseStore store;
+  private final NewResponses store;
+  private final ModeratedResponses moderated;
   private final Receipts receipts;
-  private final AuditLog audit;
-  private final Outbox outbox;
+  private final ResponseNotes notes;
   private final Contacts contacts;
 
   @Inject
   public Intake(
-      ResponseStore store, Receipts receipts, AuditLog audit, Outbox outbox, Contacts contacts) {
+      NewResponses store,
+      ModeratedResponses moderated,
+      Receipts receipts,
+      ResponseNotes notes,
+      Contacts contacts) {
     this.store = store;
+    this.moderated = moderated;
     this.receipts = receipts;
-    this.audit = audit;
-    this.outbox = outbox;
+    this.notes = notes;
     this.contacts = contacts;
   }
 
@@ -60,7 +64,7 @@ public class Intake {
 
   /** Takes in a resident's comment while the consultation is open. */
   public ReceiveOutcome receive(NewResponse response, Sender sender) {
-    String submission = new SourceText("submission " + sender.number()).hash();
+    String submission = submission(sender.number());
     boolean isOpen = response.consultation().isOpen(response.receivedAt());
     if (!isOpen && store.bySubmission(submission).isEmpty()) {
       return new ReceiveOutcome.Closed();
@@ -81,21 +85,30 @@ public class Intake {
     return new ReceiveOutcome.Received(kept, receipt.code());
   }
 
-  /** Takes in what came by letter, e-mail, telephone or at a meeting, at any time. */
-  public ResponseId enter(Officer officer, NewResponse response) {
-    if (!officer.mayActFor(response.consultation().body())) {
-      throw new IllegalStateException("The consultation belongs to another body");
-    }
+  /**
+   * Takes in what came by letter, e-mail, telephone or at a meeting, at any time.
+   *
+   * @param number of the form, which makes a form that is sent twice one response
+   */
+  public ResponseId enter(Officer officer, NewResponse response, String number) {
+    notes.requireLeave(officer, response.consultation(), Role.EDITOR, Role.MODERATOR);
+    String submission = submission(number);
     ResponseId id = new ResponseId(Ids.next());
-    store.add(id, response, officer.id(), null, null);
+    if (!store.add(id, response, officer.id(), null, submission)) {
+      return store.bySubmission(submission).orElseThrow();
+    }
+    if (response.channel() != Channel.WEB) {
+      moderated.remember(
+          id, new HistoryLine(response.receivedAt(), Happening.ENTERED, officer.name(), ""));
+    }
     note(officer.id().toString(), id, response);
     return id;
   }
 
-  /** Takes in what came on paper or by telephone, with a receipt to hand over. */
+  /** The same, with a receipt to hand over. */
   public ReceiveOutcome.Received enterWithReceipt(
       Officer officer, NewResponse response, Sender sender) {
-    ResponseId id = enter(officer, response);
+    ResponseId id = enter(officer, response, sender.number());
     return new ReceiveOutcome.Received(id, receiptFor(id, response, sender).code());
   }
 
@@ -108,18 +121,19 @@ public class Intake {
   }
 
   private void note(String actor, ResponseId id, NewResponse response) {
-    @Nullable UUID block = response.block().map(b -> b.value()).orElse(null);
-    audit.append(
-        new Deed(
-            actor,
-            "response.received",
-            id.value().toString(),
-            response.consultation().body(),
-            Map.of(
-                "channel", response.channel().code(),
-                "consultation", response.consultation().id().value().toString(),
-                "block", block == null ? "" : block.toString(),
-                "text", new SourceText(response.text()).hash())));
-    outbox.tell(TOPIC, id.value().toString());
+    notes.append(
+        actor,
+        "response.received",
+        id,
+        response.consultation(),
+        Map.of(
+            "channel", response.channel().code(),
+            "consultation", response.consultation().id().value().toString(),
+            "block", response.block().map(block -> block.value().toString()).orElse(""),
+            "text", new SourceText(response.text()).hash()));
+  }
+
+  private static String submission(String number) {
+    return new SourceText("submission " + number).hash();
   }
 }

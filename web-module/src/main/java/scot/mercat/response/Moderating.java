@@ -5,79 +5,101 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
-import scot.mercat.audit.AuditLog;
-import scot.mercat.audit.rules.Deed;
+import java.util.Optional;
 import scot.mercat.identity.Officer;
+import scot.mercat.identity.Role;
 import scot.mercat.receipt.ReceiptSubject;
 import scot.mercat.receipt.Receipts;
 import scot.mercat.receipt.Stage;
-import scot.mercat.response.Response.TranslatedWords;
+import scot.mercat.response.rules.Happening;
 import scot.mercat.response.rules.Moderation;
+import scot.mercat.response.rules.Reason;
+import scot.mercat.response.store.ModeratedResponses;
 import scot.mercat.response.store.ResponseStore;
-import scot.mercat.shared.Outbox;
 
-/** Decides what may be shown; the author is told, with the reason. */
+/** Decides what may be shown; the author is told, with the reason. For moderators. */
 @Dependent
 @Transactional
 public class Moderating {
   private final ResponseStore store;
-  private final Responses responses;
+  private final ModeratedResponses moderated;
   private final Receipts receipts;
-  private final AuditLog audit;
-  private final Outbox outbox;
+  private final ResponseNotes notes;
 
   @Inject
   public Moderating(
-      ResponseStore store, Responses responses, Receipts receipts, AuditLog audit, Outbox outbox) {
+      ResponseStore store, ModeratedResponses moderated, Receipts receipts, ResponseNotes notes) {
     this.store = store;
-    this.responses = responses;
+    this.moderated = moderated;
     this.receipts = receipts;
-    this.audit = audit;
-    this.outbox = outbox;
+    this.notes = notes;
   }
 
-  /** Lets it be shown, as far as its author agreed. */
-  public void show(Officer officer, ResponseId id) {
-    requireLeave(officer, id);
-    store.moderate(id, Moderation.SHOWN, null);
-    note(officer, id, "response.shown");
-  }
-
-  /** Shows other words in place of those that came, which are kept for those who may see them. */
-  public void redact(Officer officer, ResponseId id, String shown, String reason, Instant at) {
-    requireLeave(officer, id);
-    requireReason(reason);
-    store.redact(id, shown, reason);
-    tell(id, Stage.of("response.stage.redacted", at, reason));
-    note(officer, id, "response.redacted");
-  }
-
-  public void hide(Officer officer, ResponseId id, String reason, Instant at) {
-    requireLeave(officer, id);
-    requireReason(reason);
-    store.moderate(id, Moderation.HIDDEN, reason);
-    tell(id, Stage.of("response.stage.hidden", at, reason));
-    note(officer, id, "response.hidden");
-  }
-
-  /** The words as they came, for a moderator. */
-  public String original(Officer officer, ResponseId id) {
-    requireLeave(officer, id);
-    note(officer, id, "response.original-read");
-    return store.original(id);
-  }
-
-  /** Puts a translation into English beside the words, with who made it. */
-  public void translate(Officer officer, ResponseId id, TranslatedWords words) {
-    requireLeave(officer, id);
-    store.translate(id, words);
-    note(officer, id, "response.translated");
-  }
-
-  private void requireLeave(Officer officer, ResponseId id) {
-    if (responses.find(officer, id).isEmpty()) {
-      throw new IllegalStateException("The response belongs to another body");
+  /** Lets it be shown, as far as its author agreed; without what was left out, if it was. */
+  public ModerateOutcome show(Officer officer, ResponseId id, Instant at) {
+    Response before = owned(officer, id);
+    if (before.moderation().isShown()) {
+      return new ModerateOutcome.Done();
     }
+    return refusal(before)
+        .orElseGet(() -> {
+          moderated.moderate(
+              id, before.isAbridged() ? Moderation.REDACTED : Moderation.SHOWN, null);
+          if (before.moderation() == Moderation.HIDDEN) {
+            tell(id, Stage.of("response.stage.shown", at));
+          }
+          note(officer, before, Happening.SHOWN, "", at);
+          return new ModerateOutcome.Done();
+        });
+  }
+
+  /** Shows other words in place of those that came, which are kept for moderators. */
+  public ModerateOutcome redact(Officer officer, ResponseId id, Redaction redaction, Instant at) {
+    requireReason(redaction.reason());
+    moderated.lock(id);
+    Response before = owned(officer, id);
+    if (redaction.seen().filter(seen -> !seen.equals(Redaction.hash(before))).isPresent()) {
+      return new ModerateOutcome.ChangedMeanwhile();
+    }
+    return refusal(before)
+        .orElseGet(() -> {
+          moderated.redact(id, redaction);
+          tell(id, stage("response.stage.redacted", at, redaction.reason()));
+          note(officer, before, Happening.REDACTED, redaction.reason(), at);
+          return new ModerateOutcome.Done();
+        });
+  }
+
+  /** Shows it to nobody but officers; it counts all the same. */
+  public ModerateOutcome hide(Officer officer, ResponseId id, String reason, Instant at) {
+    requireReason(reason);
+    Response before = owned(officer, id);
+    if (store.isErased(id)) {
+      return new ModerateOutcome.Erased();
+    }
+    moderated.moderate(id, Moderation.HIDDEN, reason);
+    tell(id, stage("response.stage.hidden", at, reason));
+    note(officer, before, Happening.HIDDEN, reason, at);
+    return new ModerateOutcome.Done();
+  }
+
+  /** The words as they came; that they were read is noted. */
+  public String original(Officer officer, ResponseId id) {
+    notes.append(officer.id().toString(), "response.original-read", owned(officer, id), Map.of());
+    return moderated.original(id);
+  }
+
+  private Response owned(Officer officer, ResponseId id) {
+    Response response = store.find(id).orElseThrow();
+    notes.requireLeave(officer, response, Role.MODERATOR);
+    return response;
+  }
+
+  private Optional<ModerateOutcome> refusal(Response response) {
+    if (store.isErased(response.id())) {
+      return Optional.of(new ModerateOutcome.Erased());
+    }
+    return response.isUrgent() ? Optional.of(new ModerateOutcome.AtRisk()) : Optional.empty();
   }
 
   private static void requireReason(String reason) {
@@ -86,12 +108,19 @@ public class Moderating {
     }
   }
 
+  /** A known reason is said in the author's language, any other as the officer wrote it. */
+  private static Stage stage(String key, Instant at, String reason) {
+    return Reason.find(reason).isPresent()
+        ? Stage.of(key, at, reason, "")
+        : Stage.of(key, at, "other", reason);
+  }
+
   private void tell(ResponseId id, Stage stage) {
     receipts.append(new ReceiptSubject(Intake.KIND, id.value()), stage);
   }
 
-  private void note(Officer officer, ResponseId id, String action) {
-    audit.append(new Deed(officer.id().toString(), action, id.value().toString(), "", Map.of()));
-    outbox.tell(Intake.TOPIC, id.value().toString());
+  private void note(Officer officer, Response response, Happening what, String reason, Instant at) {
+    moderated.remember(response.id(), new HistoryLine(at, what, officer.name(), reason));
+    notes.append(officer.id().toString(), "response." + what.code(), response, Map.of());
   }
 }

@@ -6,10 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import scot.mercat.audit.AuditLog;
 import scot.mercat.audit.rules.Deed;
+import scot.mercat.response.store.ModeratedResponses;
 import scot.mercat.response.store.ResponseStore;
-import scot.mercat.shared.Outbox;
 import scot.mercat.translations.Language;
 
 /** A person's own words, for whoever has proved to be that person. */
@@ -17,17 +16,22 @@ import scot.mercat.translations.Language;
 @Transactional
 public class OwnWords {
   private final ResponseStore store;
+  private final ModeratedResponses moderated;
   private final Contacts contacts;
-  private final AuditLog audit;
-  private final Outbox outbox;
+  private final ResponseNotes notes;
   private final Clock clock;
 
   @Inject
-  OwnWords(ResponseStore store, Contacts contacts, AuditLog audit, Outbox outbox, Clock clock) {
+  OwnWords(
+      ResponseStore store,
+      ModeratedResponses moderated,
+      Contacts contacts,
+      ResponseNotes notes,
+      Clock clock) {
     this.store = store;
+    this.moderated = moderated;
     this.contacts = contacts;
-    this.audit = audit;
-    this.outbox = outbox;
+    this.notes = notes;
     this.clock = clock;
   }
 
@@ -41,13 +45,14 @@ public class OwnWords {
     return store
         .find(id)
         .filter(response -> !store.isErased(id))
-        .map(response -> new Own(store.original(id), response.language()));
+        .map(response -> new Own(moderated.original(id), response.language()));
   }
 
   /** Takes the words and the address away for good; that somebody took part stays. */
   public void erase(ResponseId id) {
+    Response response = store.find(id).orElseThrow();
     store.erase(id, clock.instant()).ifPresent(contacts::forget);
-    audit.append(new Deed(Deed.RESIDENT, "response.erased", id.value().toString(), "", Map.of()));
-    outbox.tell(Intake.TOPIC, id.value().toString());
+    moderated.forgetNotes(id);
+    notes.append(Deed.RESIDENT, "response.erased", response, Map.of());
   }
 }

@@ -8,6 +8,7 @@ import scot.mercat.plan.PlanId;
 import scot.mercat.response.rules.Channel;
 import scot.mercat.response.rules.Consent;
 import scot.mercat.response.rules.Moderation;
+import scot.mercat.response.rules.RiskClock;
 import scot.mercat.translations.Language;
 
 /**
@@ -20,9 +21,11 @@ import scot.mercat.translations.Language;
  * @param headcount how many people stand behind it, at least 1
  * @param area code of the locality that the person named, if any
  * @param atRiskSince when somebody said that someone may be at risk
+ * @param riskClock by when somebody must have acted on that
  * @param atRiskActedAt when somebody had acted on that
  * @param translation into English, where one was made
  * @param note how it came in, for officers only
+ * @param isAbridged whether words that came were left out of the text
  */
 public record Response(
     ResponseId id,
@@ -42,9 +45,11 @@ public record Response(
     Moderation moderation,
     Optional<String> moderationReason,
     Optional<Instant> atRiskSince,
+    Optional<RiskClock> riskClock,
     Optional<Instant> atRiskActedAt,
     Optional<TranslatedWords> translation,
-    Optional<String> note) {
+    Optional<String> note,
+    boolean isAbridged) {
 
   /**
    * @param by who or what translated it
@@ -52,10 +57,11 @@ public record Response(
   public record TranslatedWords(String text, String by, boolean isMachine) {}
 
   /**
-   * Whether everybody may read it: passed by a moderator, agreed to by its author, nobody at risk.
+   * Whether everybody may read it: passed by a moderator, agreed to by its author, and nobody at
+   * risk for whom nobody has acted yet.
    */
   public boolean isPublic() {
-    return moderation.isShown() && consent != Consent.NO && atRiskSince.isEmpty();
+    return moderation.isShown() && consent != Consent.NO && !isUrgent();
   }
 
   /** Whether someone may be at risk and nobody has acted yet. */

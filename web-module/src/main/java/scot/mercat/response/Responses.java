@@ -13,6 +13,7 @@ import scot.mercat.consultation.Consultations;
 import scot.mercat.identity.Officer;
 import scot.mercat.plan.BlockId;
 import scot.mercat.plan.PlanId;
+import scot.mercat.response.store.PublicResponses;
 import scot.mercat.response.store.ResponseSearch;
 import scot.mercat.response.store.ResponseStore;
 
@@ -21,12 +22,18 @@ import scot.mercat.response.store.ResponseStore;
 @Transactional
 public class Responses {
   private final ResponseStore store;
+  private final PublicResponses published;
   private final ResponseSearch search;
   private final Consultations consultations;
 
   @Inject
-  public Responses(ResponseStore store, ResponseSearch search, Consultations consultations) {
+  public Responses(
+      ResponseStore store,
+      PublicResponses published,
+      ResponseSearch search,
+      Consultations consultations) {
     this.store = store;
+    this.published = published;
     this.search = search;
     this.consultations = consultations;
   }
@@ -41,12 +48,17 @@ public class Responses {
   /** What everybody may read about the plan, or about one of its paragraphs. */
   public Stretch publicOn(PlanId plan, Optional<BlockId> block, int from, int size) {
     var id = block.map(BlockId::value).orElse(null);
-    return new Stretch(store.publicOn(plan, id, from, size), store.countPublicOn(plan, id));
+    return new Stretch(published.on(plan, id, from, size), published.countOn(plan, id));
   }
 
   /** The response, where everybody may read it. */
   public Optional<Response> findPublic(ResponseId id) {
     return store.find(id).filter(Response::isPublic);
+  }
+
+  /** Whether it is kept from everybody because someone may be at risk. */
+  public boolean isHiddenAsRisk(ResponseId id) {
+    return store.find(id).filter(Response::isUrgent).isPresent();
   }
 
   /** The response, where it is the officer's to work on. */
@@ -56,7 +68,7 @@ public class Responses {
 
   /** Every response to a consultation of the officer's, the newest first. */
   public List<Response> of(Officer officer, Consultation consultation) {
-    return officer.mayActFor(consultation.body()) ? store.of(consultation.id()) : List.of();
+    return officer.mayActFor(consultation.body()) ? search.of(consultation.id()) : List.of();
   }
 
   /** What passes the filter, the newest first; nothing of a consultation of another body. */
@@ -74,6 +86,11 @@ public class Responses {
     return officer.mayActFor(consultation.body())
         ? search.ids(consultation.id(), filter)
         : List.of();
+  }
+
+  /** How many there are to the consultation, whatever became of them. */
+  public long count(ConsultationId consultation) {
+    return search.count(consultation, ResponseFilter.ALL);
   }
 
   /** How many people stand behind all that was said. */
@@ -101,7 +118,7 @@ public class Responses {
 
   /** The officer's responses where someone may be at risk and nobody has acted, oldest first. */
   public List<Response> urgent(Officer officer) {
-    return store.urgent().stream().filter(response -> isFor(officer, response)).toList();
+    return search.urgent(consultations.of(officer).stream().map(Consultation::id).toList());
   }
 
   /** Whether comments on this version of the plan are taken in now. */

@@ -3,76 +3,90 @@ package scot.mercat.response;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import scot.mercat.audit.AuditLog;
 import scot.mercat.audit.rules.Deed;
-import scot.mercat.notify.EmailAddress;
-import scot.mercat.notify.Notice;
-import scot.mercat.notify.Notices;
-import scot.mercat.place.DutyContact;
-import scot.mercat.place.Places;
+import scot.mercat.identity.Officer;
+import scot.mercat.identity.Role;
+import scot.mercat.response.rules.Happening;
+import scot.mercat.response.store.ModeratedResponses;
 import scot.mercat.response.store.ResponseStore;
-import scot.mercat.shared.Outbox;
-import scot.mercat.translations.Language;
 
 /**
  * Somebody may be at risk: the words are hidden at once, the duty contact is told, and a clock runs
- * until somebody says that they have acted.
+ * until a moderator says what was done. The author's receipt says nothing of it, since whoever
+ * holds it may be the one that somebody is afraid of.
  */
 @Dependent
 @Transactional
 public class Safeguarding {
   private final ResponseStore store;
-  private final Places places;
-  private final Notices notices;
-  private final AuditLog audit;
-  private final Outbox outbox;
+  private final ModeratedResponses moderated;
+  private final Alarm alarm;
+  private final ResponseNotes notes;
+  private final Clock clock;
 
   @Inject
   public Safeguarding(
-      ResponseStore store, Places places, Notices notices, AuditLog audit, Outbox outbox) {
+      ResponseStore store,
+      ModeratedResponses moderated,
+      Alarm alarm,
+      ResponseNotes notes,
+      Clock clock) {
     this.store = store;
-    this.places = places;
-    this.notices = notices;
-    this.audit = audit;
-    this.outbox = outbox;
+    this.moderated = moderated;
+    this.alarm = alarm;
+    this.notes = notes;
+    this.clock = clock;
   }
 
   /**
-   * @param actor an officer's id, or {@link Deed#RESIDENT}
+   * @param worry what makes the officer think so; may be empty
    */
-  public void flag(String actor, ResponseId id, Instant at) {
-    store.flag(id, at);
-    places.dutyContact().ifPresent(this::alert);
-    note(actor, id, "response.flagged-at-risk");
+  public void flag(Officer officer, ResponseId id, String worry, Instant at) {
+    Response response = locked(id);
+    notes.requireLeave(officer, response, ResponseNotes.READERS);
+    flag(officer.id().toString(), officer.name(), response, worry, at);
   }
 
-  /** Says that somebody has acted; what they did stands in their own records, not here. */
-  public void acted(String actor, ResponseId id, Instant at) {
-    store.acted(id, at);
-    note(actor, id, "response.risk-acted-on");
+  /** The same by somebody who has read a published comment. */
+  public void flagAsResident(ResponseId id, String worry) {
+    flag(Deed.RESIDENT, "", locked(id), worry, clock.instant());
   }
 
-  /** The e-mail names no words and nobody: it says where to look, and how soon. */
-  private void alert(DutyContact contact) {
-    Optional<EmailAddress> address = EmailAddress.of(contact.email());
-    address.ifPresent(to ->
-        notices.queueToOfficer(
-            to,
-            Language.ENGLISH,
-            new Notice(
-                places.partnership().map(p -> p.code()).orElse(""),
-                "response.mail.risk.subject",
-                "response.mail.risk.text",
-                List.of(contact.actWithinMinutes()),
-                "officer/responses/urgent")));
+  /**
+   * Stops the clock.
+   *
+   * @param done what was done, for moderators; nothing that should stand in a case file alone
+   * @return false where the clock did not run
+   */
+  public boolean acted(Officer officer, ResponseId id, String done, Instant at) {
+    Response response = locked(id);
+    notes.requireLeave(officer, response, Role.MODERATOR);
+    if (done.isBlank()) {
+      throw new IllegalArgumentException("What was done must be said");
+    }
+    if (!response.isUrgent()) {
+      return false;
+    }
+    moderated.acted(id, at);
+    moderated.remember(id, new HistoryLine(at, Happening.ACTED, officer.name(), done));
+    notes.append(officer.id().toString(), "response.risk-acted-on", response, Map.of());
+    return true;
   }
 
-  private void note(String actor, ResponseId id, String action) {
-    audit.append(new Deed(actor, action, id.value().toString(), "", Map.of()));
-    outbox.tell(Intake.TOPIC, id.value().toString());
+  private Response locked(ResponseId id) {
+    moderated.lock(id);
+    return store.find(id).orElseThrow();
+  }
+
+  /** Where nobody has acted on an earlier alarm yet, that one's clock runs on. */
+  private void flag(String actor, String name, Response response, String worry, Instant at) {
+    moderated.remember(response.id(), new HistoryLine(at, Happening.FLAGGED, name, worry));
+    notes.append(actor, "response.flagged-at-risk", response, Map.of());
+    if (!response.isUrgent()) {
+      moderated.flag(response.id(), at, alarm.raise(at));
+    }
   }
 }

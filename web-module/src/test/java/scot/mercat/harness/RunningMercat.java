@@ -169,6 +169,11 @@ public final class RunningMercat implements AutoCloseable {
     return data;
   }
 
+  /** Number of the server's process. */
+  public long pid() {
+    return process.pid();
+  }
+
   /** Somebody new, without cookies. */
   public Visitor visitor() {
     return new Visitor(url());

@@ -66,6 +66,11 @@ public final class Visitor {
     return page(send(request(URI.create(url).resolve(path)).GET()));
   }
 
+  /** The bytes at the path, for files that are no text. */
+  public byte[] download(String path) {
+    return send(request(URI.create(url).resolve(path)).GET()).body();
+  }
+
   /** Follows the first link whose text contains the words. */
   public VisitedPage click(VisitedPage page, String words) {
     return get(

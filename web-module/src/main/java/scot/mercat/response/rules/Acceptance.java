@@ -23,7 +23,9 @@ public final class Acceptance {
     NAME_MISSING,
     NAME_TOO_LONG,
     TRAP_FILLED,
-    TOO_QUICK
+    TOO_QUICK,
+    /** From one address, in a short time. */
+    TOO_MANY
   }
 
   /** What is wrong with the words. */

@@ -17,10 +17,11 @@ import scot.mercat.response.ResponseId;
 import scot.mercat.response.rules.Channel;
 import scot.mercat.response.rules.Consent;
 import scot.mercat.response.rules.Moderation;
+import scot.mercat.response.rules.RiskClock;
 import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 
-/** Read and changed through JPA; added by {@link ResponseStore} in one statement. */
+/** Read and changed through JPA; added by {@link NewResponses} in one statement. */
 @Entity
 @Table(name = "response_response")
 class ResponseRow {
@@ -57,6 +58,9 @@ class ResponseRow {
 
   @Column(name = "at_risk_since")
   @Nullable Instant atRiskSince;
+
+  @Column(name = "at_risk_act_by")
+  @Nullable Instant atRiskActBy;
 
   @Column(name = "at_risk_acted_at")
   @Nullable Instant atRiskActedAt;
@@ -98,9 +102,11 @@ class ResponseRow {
         Moderation.find(moderation).orElseThrow(),
         Optional.ofNullable(moderationReason),
         Optional.ofNullable(atRiskSince),
+        Optional.ofNullable(atRiskActBy).map(RiskClock::new),
         Optional.ofNullable(atRiskActedAt),
         translated(),
-        Optional.ofNullable(note));
+        Optional.ofNullable(note),
+        original != null);
   }
 
   private Optional<TranslatedWords> translated() {

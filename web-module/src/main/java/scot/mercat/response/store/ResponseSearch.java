@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import scot.mercat.consultation.ConsultationId;
@@ -52,6 +55,54 @@ public class ResponseSearch {
         entityManager.createNativeQuery(
             "select r.id from response_response r where " + conditions.sql() + NEWEST_FIRST);
     return found(conditions.bind(query)).map(id -> new ResponseId((UUID) id)).toList();
+  }
+
+  /** Every response to the consultation, the newest first. */
+  public List<Response> of(ConsultationId consultation) {
+    return entityManager
+        .createQuery(
+            "select r from ResponseRow r where r.consultationId = ?1"
+                + " order by r.receivedAt desc, r.id",
+            ResponseRow.class)
+        .setParameter(1, consultation.value())
+        .getResultStream()
+        .map(ResponseRow::response)
+        .toList();
+  }
+
+  /** Where someone may be at risk and nobody has acted, the oldest first. */
+  public List<Response> urgent(Collection<ConsultationId> consultations) {
+    return consultations.isEmpty()
+        ? List.of()
+        : entityManager
+            .createQuery(
+                "select r from ResponseRow r where r.consultationId in :ids and r.atRiskSince is"
+                    + " not null and r.atRiskActedAt is null order by r.atRiskSince, r.id",
+                ResponseRow.class)
+            .setParameter("ids", values(consultations))
+            .getResultStream()
+            .map(ResponseRow::response)
+            .toList();
+  }
+
+  /** How many no moderator has looked at yet, by consultation; none where there are none. */
+  public Map<ConsultationId, Long> waiting(Collection<ConsultationId> consultations) {
+    Map<ConsultationId, Long> counts = new HashMap<>();
+    if (!consultations.isEmpty()) {
+      entityManager
+          .createQuery(
+              "select r.consultationId, count(r) from ResponseRow r where r.consultationId in :ids"
+                  + " and r.moderation = 'waiting' group by r.consultationId",
+              Object[].class)
+          .setParameter("ids", values(consultations))
+          .getResultStream()
+          .forEach(row -> counts.put(new ConsultationId((UUID) row[0]), (Long) row[1]));
+    }
+    return counts;
+  }
+
+  private static List<UUID> values(Collection<ConsultationId> consultations) {
+    return consultations.stream().map(ConsultationId::value).toList();
   }
 
   private static Stream<?> found(Query query) {

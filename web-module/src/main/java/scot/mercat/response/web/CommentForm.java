@@ -1,6 +1,7 @@
 package scot.mercat.response.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
 import java.util.Optional;
 import scot.mercat.notify.EmailAddress;
 import scot.mercat.receipt.rules.SecondWord;
@@ -11,6 +12,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 import scot.mercat.translations.SourceText;
 import scot.mercat.web.FormErrors;
+import scot.mercat.web.SendingPace;
 
 /**
  * What was typed so far. Each page carries all of it on to the next, so that no page is lost by
@@ -82,6 +84,21 @@ public record CommentForm(
     return errors
         .when(!email.isEmpty() && EmailAddress.of(email).isEmpty(), "email", "response.error.email")
         .when(!word.isEmpty() && !SecondWord.isFit(word), "word", "response.error.word");
+  }
+
+  /** What the gate found, told beside the button. */
+  static FormErrors hasteErrors(List<Problem> problems) {
+    FormErrors errors = FormErrors.NONE;
+    for (Problem problem : problems) {
+      errors =
+          switch (problem) {
+            case TRAP_FILLED -> errors.and("website", "response.error.trap");
+            case TOO_MANY ->
+                errors.and("send", "response.error.too-many", SendingPace.WINDOW.toMinutes());
+            default -> errors.and("send", "response.error.too-quick");
+          };
+    }
+    return errors;
   }
 
   public Consent chosenConsent() {

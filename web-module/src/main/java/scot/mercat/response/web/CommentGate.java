@@ -3,8 +3,9 @@ package scot.mercat.response.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import scot.mercat.response.rules.Acceptance;
-import scot.mercat.web.FormErrors;
+import scot.mercat.response.rules.Acceptance.Problem;
 import scot.mercat.web.FormTokens.FormToken;
 import scot.mercat.web.SendingPace;
 
@@ -18,18 +19,14 @@ class CommentGate {
     this.pace = pace;
   }
 
-  /** What looks like a program, told as something to put right. */
-  FormErrors check(HttpServletRequest request, CommentForm form, FormToken token) {
-    FormErrors errors = FormErrors.NONE;
-    for (Acceptance.Problem problem :
-        Acceptance.haste(form.trap(), pace.taken(token), pace.leastTime())) {
-      errors =
-          problem == Acceptance.Problem.TRAP_FILLED
-              ? errors.and("website", "response.error.trap")
-              : errors.and("send", "response.error.too-quick");
-    }
-    return errors.isEmpty() && !pace.admits("comment", request)
-        ? FormErrors.of("send", "response.error.too-many", SendingPace.WINDOW.toMinutes())
-        : errors;
+  /**
+   * What looks like a program, to be told as something to put right.
+   *
+   * @param kind of form, each with a count of its own
+   * @param trap what stands in the field that people leave empty
+   */
+  List<Problem> check(HttpServletRequest request, String kind, String trap, FormToken token) {
+    List<Problem> problems = Acceptance.haste(trap, pace.taken(token), pace.leastTime());
+    return problems.isEmpty() && !pace.admits(kind, request) ? List.of(Problem.TOO_MANY) : problems;
   }
 }

@@ -87,7 +87,8 @@ class CommentSteps {
     if (token.isEmpty()) {
       return page("check", target, open, form.again(), FormErrors.of("send", "response.error.old"));
     }
-    FormErrors haste = gate.check(request, form, token.get());
+    FormErrors haste =
+        CommentForm.hasteErrors(gate.check(request, "comment", form.trap(), token.get()));
     if (!haste.isEmpty()) {
       return page("check", target, open, form, haste);
     }

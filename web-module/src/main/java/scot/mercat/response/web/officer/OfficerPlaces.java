@@ -1,0 +1,28 @@
+package scot.mercat.response.web.officer;
+
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import scot.mercat.response.ResponseId;
+import scot.mercat.translations.Language;
+import scot.mercat.web.Page;
+
+/** Where officers find responses, below the language. */
+final class OfficerPlaces {
+  static final String ALL = "officer/responses";
+  static final String URGENT = ALL + "/urgent";
+
+  private OfficerPlaces() {}
+
+  static String of(ResponseId id) {
+    return ALL + "/" + id.value();
+  }
+
+  static Response to(Language language, String path) {
+    return Response.seeOther(URI.create("/" + language.tag() + "/" + path)).build();
+  }
+
+  /** The form once more, with what has to be put right. */
+  static Response again(Page page) {
+    return Response.status(422).entity(page).type("text/html").build();
+  }
+}
