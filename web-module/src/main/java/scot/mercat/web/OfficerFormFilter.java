@@ -24,7 +24,7 @@ import java.util.Set;
 @Priority(Priorities.AUTHORIZATION + 500)
 public class OfficerFormFilter implements ContainerRequestFilter {
   private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-  private static final int WHOLE_FORM = 4 << 20;
+  static final int WHOLE_FORM = 4 << 20;
   private static final int FIRST_FIELD = 4 << 10;
 
   private final FormTokens tokens;
