@@ -60,8 +60,13 @@ public class Codes {
     return store.codes().use(hashes(purpose, account, code), purpose.tag(), clock.instant());
   }
 
-  long count(CodePurpose purpose, UUID account) {
-    return store.codes().count(account, purpose.tag());
+  /** How many of the account's can still be used. */
+  long countOpen(CodePurpose purpose, UUID account) {
+    return store.codes().countOpen(account, purpose.tag(), clock.instant());
+  }
+
+  boolean isAnyOpen(CodePurpose purpose) {
+    return store.codes().isAnyOpen(purpose.tag(), clock.instant());
   }
 
   void revoke(CodePurpose purpose, UUID account) {

@@ -5,13 +5,18 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.logging.Logger;
 import scot.mercat.identity.rules.CodePurpose;
 import scot.mercat.shared.Ground;
 import scot.mercat.shared.Settings;
 import scot.mercat.web.PublicAddress;
 
-/** Lays out a code for the first administrator, for as long as there is none. */
+/**
+ * Lays out a code for the first administrator, for as long as there is none. Later an empty file in
+ * its place asks for another, so that whoever runs the server finds a way in when no administrator
+ * can sign in any more.
+ */
 @Singleton
 public class FirstStart {
   private static final Logger LOG = Logger.getLogger("scot.mercat.identity");
@@ -30,18 +35,17 @@ public class FirstStart {
   }
 
   void layOutCode(@Observes @Priority(Ground.CONTENT) Startup event) {
-    if (starting.isOver()) {
+    Optional<String> laidOut = file.code();
+    boolean isOpen = laidOut.filter(code -> codes.isOpen(CodePurpose.START, code)).isPresent();
+    boolean isAsked = laidOut.filter(String::isEmpty).isPresent();
+    if (starting.hasAdministrator() && !isOpen && !isAsked) {
       file.remove();
       return;
     }
-    boolean known = file.code().filter(code -> codes.isOpen(CodePurpose.START, code)).isPresent();
-    if (!known) {
+    if (!isOpen) {
       file.write(codes.issue(CodePurpose.START, null));
     }
     LOG.info(() ->
-        "There is no administrator yet. The code to become one stands in "
-            + file.path()
-            + "; use it at "
-            + page);
+        "The code to become an administrator stands in " + file.path() + "; use it at " + page);
   }
 }

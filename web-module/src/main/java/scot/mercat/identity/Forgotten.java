@@ -39,7 +39,7 @@ public class Forgotten {
           .accounts()
           .findByEmail(Account.email(typedEmail))
           .filter(account -> !account.disabled() && !account.demonstration())
-          .filter(account -> codes.count(CodePurpose.PASSWORD, account.id()) < MOST)
+          .filter(account -> codes.countOpen(CodePurpose.PASSWORD, account.id()) < MOST)
           .ifPresent(this::send);
     }
   }

@@ -35,8 +35,12 @@ public class Starting {
     this.settings = settings;
   }
 
-  /** Whether somebody real administers this installation already. */
+  /** Whether nobody can start: somebody real administers it already, and no code is laid out. */
   public boolean isOver() {
+    return hasAdministrator() && !codes.isAnyOpen(CodePurpose.START);
+  }
+
+  boolean hasAdministrator() {
     return store.accounts().isHeld(Role.ADMINISTRATOR);
   }
 

@@ -42,13 +42,28 @@ public final class CodeRows {
         == 1;
   }
 
-  public long count(UUID account, String purpose) {
+  /** Whether there is any code for the purpose that can still be used. */
+  public boolean isAnyOpen(String purpose, Instant now) {
+    return entityManager
+            .createQuery(
+                "select count(c) from CodeRow c where c.purpose = :purpose and c.expiresAt > :now",
+                Long.class)
+            .setParameter("purpose", purpose)
+            .setParameter("now", now)
+            .getSingleResult()
+        > 0;
+  }
+
+  /** How many of the account's codes for the purpose can still be used. */
+  public long countOpen(UUID account, String purpose, Instant now) {
     return entityManager
         .createQuery(
-            "select count(c) from CodeRow c where c.account = :account and c.purpose = :purpose",
+            "select count(c) from CodeRow c where c.account = :account and c.purpose = :purpose"
+                + " and c.expiresAt > :now",
             Long.class)
         .setParameter("account", account)
         .setParameter("purpose", purpose)
+        .setParameter("now", now)
         .getSingleResult();
   }
 

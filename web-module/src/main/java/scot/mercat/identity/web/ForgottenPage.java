@@ -7,8 +7,9 @@ import scot.mercat.web.Page;
  * Help for whoever cannot sign in.
  *
  * @param asked true once a link has been asked for; the same whether or not one was sent
+ * @param sends false where there is no mail server, so that only an administrator can help
  */
-public record ForgottenPage(boolean asked) implements Page {
+public record ForgottenPage(boolean asked, boolean sends) implements Page {
   @Override
   public String template() {
     return "identity/forgotten.jte";
@@ -16,6 +17,7 @@ public record ForgottenPage(boolean asked) implements Page {
 
   @Override
   public String title(Words words) {
-    return words.say(asked ? "identity.forgotten.asked.title" : "identity.forgotten.title");
+    return words.say(
+        asked && sends ? "identity.forgotten.asked.title" : "identity.forgotten.title");
   }
 }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import scot.mercat.identity.Forgotten;
+import scot.mercat.shared.Setting;
+import scot.mercat.shared.Settings;
 import scot.mercat.translations.Language;
 import scot.mercat.web.Page;
 
@@ -22,11 +24,13 @@ import scot.mercat.web.Page;
 public class ForgottenResource {
   private final Forgotten forgotten;
   private final Visits visits;
+  private final boolean sends;
 
   @Inject
-  public ForgottenResource(Forgotten forgotten, Visits visits) {
+  public ForgottenResource(Forgotten forgotten, Visits visits, Settings settings) {
     this.forgotten = forgotten;
     this.visits = visits;
+    this.sends = settings.given(Setting.SMTP_HOST).isPresent();
   }
 
   @GET
@@ -34,7 +38,7 @@ public class ForgottenResource {
   public Page show(
       @PathParam("lang") Language language,
       @QueryParam("asked") @DefaultValue("false") boolean asked) {
-    return new ForgottenPage(asked);
+    return new ForgottenPage(asked, sends);
   }
 
   @POST

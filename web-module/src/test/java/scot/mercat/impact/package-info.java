@@ -1,4 +1,0 @@
-@NullMarked
-package scot.mercat.impact;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package scot.mercat.impact.rules;
-
-import org.jspecify.annotations.NullMarked;
