@@ -15,7 +15,6 @@ import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.ConsultationId;
 import scot.mercat.consultation.Extension;
 import scot.mercat.consultation.NewConsultation;
-import scot.mercat.consultation.SentBack;
 import scot.mercat.consultation.rules.Assessment;
 import scot.mercat.consultation.rules.Contact;
 import scot.mercat.consultation.rules.Dates;
@@ -94,15 +93,8 @@ public class ConsultationStore {
     row(id).approve(approval);
   }
 
-  /** Takes its approval back, if it has one, and says why. */
-  public void sendBack(ConsultationId id, SentBack note) {
+  public void takeApprovalBack(ConsultationId id) {
     row(id).approve(null);
-    row(id).sendBack(note);
-  }
-
-  /** What was asked for when it was given back has been seen to. */
-  public void forgetSentBack(ConsultationId id) {
-    row(id).sendBack(null);
   }
 
   public void answer(ConsultationId id, LocalDate day) {

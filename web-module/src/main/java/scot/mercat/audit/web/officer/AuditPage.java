@@ -1,5 +1,7 @@
 package scot.mercat.audit.web.officer;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,11 @@ public record AuditPage(
 
   public String typed(String field) {
     return filter.getOrDefault(field, "");
+  }
+
+  /** The query string that shows only entries with this value in the field of the filter. */
+  public String only(String field, String value) {
+    return field + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   /** {@code plan.published} in words, where its feature has the message; else nothing. */

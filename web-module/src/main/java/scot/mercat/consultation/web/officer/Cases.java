@@ -14,6 +14,7 @@ import scot.mercat.consultation.Elections;
 import scot.mercat.consultation.Proposals;
 import scot.mercat.consultation.rules.Days;
 import scot.mercat.identity.Officer;
+import scot.mercat.plan.Plans;
 import scot.mercat.translations.Language;
 import scot.mercat.web.FormErrors;
 
@@ -23,7 +24,7 @@ public class Cases {
   private final Consultations consultations;
   private final Proposals proposals;
   private final Elections elections;
-  private final AskedPlans asked;
+  private final Plans plans;
   private final Clock clock;
 
   @Inject
@@ -31,12 +32,12 @@ public class Cases {
       Consultations consultations,
       Proposals proposals,
       Elections elections,
-      AskedPlans asked,
+      Plans plans,
       Clock clock) {
     this.consultations = consultations;
     this.proposals = proposals;
     this.elections = elections;
-    this.asked = asked;
+    this.plans = plans;
     this.clock = clock;
   }
 
@@ -50,7 +51,7 @@ public class Cases {
                     one.isLate(clock.instant()),
                     consultations.text(one, language).title()))
             .toList();
-    return new ListPage(lines, Elections.isKeeper(officer));
+    return new ListPage(lines);
   }
 
   /** The officer's own; another body's is not found. */
@@ -60,18 +61,17 @@ public class Cases {
         .orElseThrow(NotFoundException::new);
   }
 
-  CasePage page(Consultation one, Language language, String kept, FormErrors errors) {
+  CasePage page(Consultation one, Language language, FormErrors errors) {
     var today = Days.of(clock.instant());
     return new CasePage(
         one,
         one.state(clock.instant()),
-        consultations.text(one, language),
-        asked.of(one),
+        consultations.text(one, language).title(),
+        plans.find(one.plan()).orElseThrow().slug(),
         proposals.missing(one, today),
         proposals.cautions(one, today),
         elections.during(one.dates()),
         consultations.languages(one),
-        kept,
         errors);
   }
 

@@ -2,16 +2,15 @@ package scot.mercat.consultation.web.officer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import scot.mercat.consultation.ConsultationDesk;
@@ -19,6 +18,8 @@ import scot.mercat.consultation.ConsultationId;
 import scot.mercat.consultation.web.officer.PlanFormPage.PlanChoice;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
+import scot.mercat.plan.Plan;
+import scot.mercat.plan.Plans;
 import scot.mercat.translations.Language;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
@@ -28,13 +29,13 @@ import scot.mercat.web.Page;
 public class CasesResource {
   private final Cases cases;
   private final ConsultationDesk desk;
-  private final AskedPlans asked;
+  private final Plans plans;
 
   @Inject
-  public CasesResource(Cases cases, ConsultationDesk desk, AskedPlans asked) {
+  public CasesResource(Cases cases, ConsultationDesk desk, Plans plans) {
     this.cases = cases;
     this.desk = desk;
-    this.asked = asked;
+    this.plans = plans;
   }
 
   @GET
@@ -58,7 +59,7 @@ public class CasesResource {
       MultivaluedMap<String, String> sent) {
     Officer officer = Officer.of(security);
     PlanForm form = new PlanForm(Entries.of(sent));
-    Optional<PlanChoice> choice = asked.chosen(officer, form.entries().get("plan"));
+    Optional<PlanChoice> choice = chosen(officer, form.entries().get("plan"));
     FormErrors errors =
         together(
             form.errorsOfNew(choice.isPresent(), desk.isTaken(form.entries().get("slug"))),
@@ -67,9 +68,10 @@ public class CasesResource {
       return OfficerPlaces.again(page(officer, form.entries(), errors));
     }
     PlanChoice about = choice.orElseThrow();
+    Plan plan = plans.find(about.slug()).orElseThrow();
     ConsultationId id =
-        desk.draft(officer, form.consultation(officer.body(), asked.id(about), about.version()));
-    return OfficerPlaces.to(lang, OfficerPlaces.of(id) + "?kept=drafted");
+        desk.draft(officer, form.consultation(officer.body(), plan.id(), about.version()));
+    return OfficerPlaces.to(lang, OfficerPlaces.of(id));
   }
 
   @GET
@@ -78,13 +80,35 @@ public class CasesResource {
   public Page one(
       @PathParam("lang") Language lang,
       @PathParam("id") UUID id,
-      @QueryParam("kept") @DefaultValue("") String kept,
       @Context SecurityContext security) {
-    return cases.page(cases.owned(security, id), lang, kept, FormErrors.NONE);
+    return cases.page(cases.owned(security, id), lang, FormErrors.NONE);
   }
 
   private Page page(Officer officer, Entries entries, FormErrors errors) {
-    return new PlanFormPage(Optional.empty(), asked.choices(officer), entries, errors);
+    return new PlanFormPage(Optional.empty(), choices(officer), entries, errors);
+  }
+
+  private Optional<PlanChoice> chosen(Officer officer, String value) {
+    return choices(officer).stream().filter(choice -> choice.value().equals(value)).findFirst();
+  }
+
+  /** Published versions of the plans of the officer's partnership, the newest of each first. */
+  private List<PlanChoice> choices(Officer officer) {
+    return plans.all().stream()
+        .filter(plan -> partnership(plan.body()).equals(partnership(officer.body())))
+        .flatMap(plan ->
+            plans.versions(plan.id()).reversed().stream()
+                .filter(version -> !version.isDraft())
+                .map(version -> choice(plan, version.number())))
+        .toList();
+  }
+
+  private static PlanChoice choice(Plan plan, int version) {
+    return new PlanChoice(plan.slug() + "/" + version, plan.slug(), version);
+  }
+
+  private static String partnership(String body) {
+    return body.split("/", 2)[0];
   }
 
   private static FormErrors together(FormErrors first, FormErrors second) {

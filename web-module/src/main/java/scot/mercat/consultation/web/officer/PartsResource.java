@@ -63,7 +63,7 @@ public class PartsResource {
       return OfficerPlaces.again(planPage(draft, form.entries(), errors));
     }
     desk.plan(Officer.of(security), draft.id(), form.dates(), form.contact());
-    return OfficerPlaces.kept(lang, draft, "plan");
+    return OfficerPlaces.to(lang, OfficerPlaces.of(draft));
   }
 
   @GET
@@ -101,7 +101,7 @@ public class PartsResource {
     } else {
       desk.translate(officer, one.id(), form.translations(page, officer.name()));
     }
-    return OfficerPlaces.kept(lang, one, "words");
+    return OfficerPlaces.to(lang, OfficerPlaces.of(one));
   }
 
   @GET
@@ -131,7 +131,7 @@ public class PartsResource {
     for (Impact impact : form.decided()) {
       desk.assess(Officer.of(security), draft.id(), form.assessment(impact), form.text(impact));
     }
-    return OfficerPlaces.kept(lang, draft, "checks");
+    return OfficerPlaces.to(lang, OfficerPlaces.of(draft));
   }
 
   private static PlanFormPage planPage(Consultation draft, Entries entries, FormErrors errors) {

@@ -22,9 +22,8 @@ public record PlanFormPage(
 
   /**
    * @param value as the form sends it
-   * @param title in English
    */
-  public record PlanChoice(String value, String slug, String title, int version) {}
+  public record PlanChoice(String value, String slug, int version) {}
 
   @Override
   public String template() {

@@ -3,7 +3,6 @@ package scot.mercat.place.web.officer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import scot.mercat.place.Body;
 import scot.mercat.place.Locality;
 import scot.mercat.place.Partnership;
@@ -15,8 +14,7 @@ import scot.mercat.web.Page;
  *
  * @param isWhole true where they act for the whole partnership
  * @param postcodes how many each locality has, by its code
- * @param bordered codes of the localities that have a border
- * @param kept names what was just kept; empty for nothing
+ * @param wasKept true right after something was changed
  */
 public record OverviewPage(
     Optional<Partnership> partnership,
@@ -24,8 +22,7 @@ public record OverviewPage(
     List<Body> bodies,
     List<Locality> localities,
     Map<String, Integer> postcodes,
-    Set<String> bordered,
-    String kept)
+    boolean wasKept)
     implements Page {
   @Override
   public String template() {

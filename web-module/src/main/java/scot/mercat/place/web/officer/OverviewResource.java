@@ -2,7 +2,6 @@ package scot.mercat.place.web.officer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -31,7 +30,7 @@ public class OverviewResource {
   @RolesAllowed(Role.ADMINISTRATOR)
   public Page show(
       @PathParam("lang") Language language,
-      @QueryParam("kept") @DefaultValue("") String kept,
+      @QueryParam("kept") boolean kept,
       @Context SecurityContext security) {
     Officer officer = Officer.of(security);
     Optional<Partnership> partnership = places.partnership();
@@ -41,7 +40,6 @@ public class OverviewResource {
         places.bodies().stream().filter(body -> officer.mayActFor(body.code())).toList(),
         places.localities().stream().filter(l -> officer.mayActFor(l.body())).toList(),
         places.postcodeCounts(),
-        places.bordered(),
         kept);
   }
 }

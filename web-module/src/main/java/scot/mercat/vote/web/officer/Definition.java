@@ -38,6 +38,10 @@ public record Definition(
 
   /** One thing to choose; its key is {@code p} and the number of its row. */
   public record Row(String label, String explanation) {
+    boolean isEmpty() {
+      return label.isEmpty() && explanation.isEmpty();
+    }
+
     boolean isTooLong() {
       return label.length() > SHORT || explanation.length() > LONG;
     }
@@ -79,7 +83,10 @@ public record Definition(
 
   private static List<Row> padded(List<Row> rows) {
     List<Row> more = new ArrayList<>(rows);
-    int size = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, rows.size() + 1));
+    while (!more.isEmpty() && more.getLast().isEmpty()) {
+      more.removeLast();
+    }
+    int size = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, more.size() + 1));
     while (more.size() < size) {
       more.add(new Row("", ""));
     }
