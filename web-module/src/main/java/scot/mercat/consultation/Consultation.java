@@ -20,6 +20,7 @@ import scot.mercat.plan.PlanId;
  * @param version number of the version of the plan that it asks about
  * @param kept what was last decided; ask {@link #state} for what is true now
  * @param approval empty until it is approved; everybody may see it once it is there
+ * @param sentBack while it is written again; empty otherwise
  * @param answeredOn empty until the whole of it is answered
  * @param extensions the earliest first
  */
@@ -33,6 +34,7 @@ public record Consultation(
     Contact contact,
     State kept,
     Optional<Approval> approval,
+    Optional<SentBack> sentBack,
     Optional<LocalDate> answeredOn,
     List<Assessment> assessments,
     List<Extension> extensions) {

@@ -50,15 +50,18 @@ public class ConsultationSteps {
     return take(officer, id, Step.SUBMIT, day, found -> submitReady(officer, found, day));
   }
 
-  /** Gives it back to be written further. */
-  public StepOutcome sendBack(Officer officer, ConsultationId id) {
+  /** Gives it back to be written further, with a reason that only officers read. */
+  public StepOutcome sendBack(Officer officer, ConsultationId id, String why) {
     return take(
         officer,
         id,
         Step.SEND_BACK,
         today(),
         found -> {
-          store.takeApprovalBack(id);
+          if (why.isBlank()) {
+            return new StepOutcome.NoReason();
+          }
+          store.sendBack(id, new SentBack(why, officer.name(), today()));
           return done(officer, found, Step.SEND_BACK, State.DRAFT, Map.of());
         });
   }
@@ -143,6 +146,7 @@ public class ConsultationSteps {
       return new StepOutcome.NotReady(missing);
     }
     store.addAuthor(found.id(), officer.id());
+    store.forgetSentBack(found.id());
     return done(officer, found, Step.SUBMIT, State.SUBMITTED, Map.of("on", "" + day));
   }
 

@@ -12,6 +12,7 @@ import scot.mercat.consultation.rules.Dates;
 import scot.mercat.consultation.rules.Election;
 import scot.mercat.consultation.store.ElectionStore;
 import scot.mercat.identity.Officer;
+import scot.mercat.identity.Role;
 
 /** The elections before which a consultation is warned about, as an administrator keeps them. */
 @Dependent
@@ -24,6 +25,11 @@ public class Elections {
   public Elections(ElectionStore store, AuditLog audit) {
     this.store = store;
     this.audit = audit;
+  }
+
+  /** Elections are the same for all bodies of a partnership, so who is of a part keeps none. */
+  public static boolean isKeeper(Officer officer) {
+    return officer.is(Role.ADMINISTRATOR) && !officer.body().contains("/");
   }
 
   /** The earliest first. */
@@ -41,7 +47,11 @@ public class Elections {
         .toList();
   }
 
+  /**
+   * @throws IllegalStateException where the officer is no keeper of elections
+   */
   public void keep(Officer officer, Election election) {
+    require(officer);
     store.keep(election);
     note(
         officer,
@@ -50,9 +60,19 @@ public class Elections {
         Map.of("starts", "" + election.starts(), "polling-day", "" + election.pollingDay()));
   }
 
+  /**
+   * @throws IllegalStateException where the officer is no keeper of elections
+   */
   public void remove(Officer officer, UUID id) {
+    require(officer);
     store.remove(id);
     note(officer, "consultation.election-removed", id, Map.of());
+  }
+
+  private static void require(Officer officer) {
+    if (!isKeeper(officer)) {
+      throw new IllegalStateException("Only who administers the partnership keeps its elections");
+    }
   }
 
   private void note(Officer officer, String action, UUID id, Map<String, String> facts) {

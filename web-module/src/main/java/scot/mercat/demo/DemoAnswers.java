@@ -6,26 +6,16 @@ import jakarta.json.JsonString;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.demo.DemoOfficers.Cast;
+import scot.mercat.demo.DemoReplies.Linked;
 import scot.mercat.demo.DemoResponses.Loaded;
 import scot.mercat.demo.rules.Entries;
 import scot.mercat.demo.rules.Entries.Entry;
-import scot.mercat.impact.Answer;
-import scot.mercat.impact.AnswerDesk;
-import scot.mercat.impact.AnswerOutcome;
-import scot.mercat.impact.rules.ActionState;
-import scot.mercat.impact.rules.Decision;
-import scot.mercat.impact.rules.Field;
-import scot.mercat.plan.Paragraph;
-import scot.mercat.plan.Plan;
-import scot.mercat.plan.Plans;
 import scot.mercat.response.ResponseId;
 import scot.mercat.theme.Coding;
 import scot.mercat.theme.Naming;
@@ -39,19 +29,16 @@ class DemoAnswers {
   private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
   private static final String FOLDER = "plans/harbourhead/";
   private static final LocalDate READ_ON = LocalDate.of(2026, 9, 7);
-  private static final LocalDate PUBLISHED_ON = LocalDate.of(2026, 10, 12);
 
   private final Coding coding;
   private final Naming naming;
-  private final AnswerDesk answers;
-  private final Plans plans;
+  private final DemoReplies replies;
 
   @Inject
-  DemoAnswers(Coding coding, Naming naming, AnswerDesk answers, Plans plans) {
+  DemoAnswers(Coding coding, Naming naming, DemoReplies replies) {
     this.coding = coding;
     this.naming = naming;
-    this.answers = answers;
-    this.plans = plans;
+    this.replies = replies;
   }
 
   void load(Cast cast, Consultation consultation, List<Loaded> responses) {
@@ -65,7 +52,7 @@ class DemoAnswers {
               entry.values().getOrDefault("title", entry.key()));
       themes.put(entry.key(), theme);
       code(cast, consultation, theme, entry.key(), responses);
-      write(cast, consultation, theme, entry);
+      replies.write(cast, consultation, theme, entry);
     }
     outOfScope(cast, consultation, responses);
     translate(cast, consultation, themes);
@@ -96,33 +83,6 @@ class DemoAnswers {
     }
   }
 
-  private void write(Cast cast, Consultation consultation, ThemeId theme, Entry entry) {
-    Map<String, String> values = entry.values();
-    String status = values.getOrDefault("status", "none");
-    Answer answer =
-        new Answer(
-            theme,
-            values.getOrDefault("considered-by", ""),
-            Optional.ofNullable(values.get("considered-on")).map(LocalDate::parse),
-            Optional.ofNullable(values.get("decision")).flatMap(Decision::find),
-            Optional.ofNullable(values.get("owner")).map(DemoOfficers::body).orElse(""),
-            Optional.ofNullable(values.get("date")).map(LocalDate::parse),
-            ActionState.find(status).orElse(ActionState.NONE),
-            Optional.empty());
-    Map<Field, String> english = fields(entry);
-    english.put(Field.READ, values.getOrDefault("read", ""));
-    english.put(Field.ACTION, values.getOrDefault("action", ""));
-    answers.write(cast.get("editor"), consultation, answer, english);
-  }
-
-  private static Map<Field, String> fields(Entry entry) {
-    Map<Field, String> fields = new EnumMap<>(Field.class);
-    entry
-        .lines()
-        .forEach((name, text) -> Field.find(name).ifPresent(field -> fields.put(field, text)));
-    return fields;
-  }
-
   private void translate(Cast cast, Consultation consultation, Map<String, ThemeId> themes) {
     for (Language language : Languages.standard().interfaceLanguages()) {
       for (Entry entry : translated("themes", language)) {
@@ -130,7 +90,7 @@ class DemoAnswers {
         if (theme == null) {
           continue;
         }
-        answers.translate(cast.get("translator"), consultation, theme, language, fields(entry));
+        replies.translate(cast, consultation, theme, language, entry);
         Optional.ofNullable(entry.lines().get("title"))
             .ifPresent(title ->
                 naming.translate(cast.get("translator"), consultation, theme, language, title));
@@ -147,44 +107,24 @@ class DemoAnswers {
   }
 
   private void link(Cast cast, Consultation consultation, Map<String, ThemeId> themes) {
-    Plan plan = plans.find(consultation.plan()).orElseThrow();
-    Map<String, UUID> changes = new HashMap<>();
+    Map<String, Linked> links = new HashMap<>();
     for (Entry entry : DemoFiles.entries(FOLDER + "changes.txt")) {
-      ThemeId theme = themes.get(entry.values().get("theme"));
-      if (theme != null) {
-        Paragraph paragraph = paragraph(plan, entry.key());
-        changes.put(
-            entry.key(),
-            answers.link(
-                cast.get("editor"), consultation, theme, plan, 2, paragraph.id(), entry.text()));
-      }
+      Optional.ofNullable(themes.get(entry.values().get("theme")))
+          .ifPresent(
+              theme -> links.put(entry.key(), replies.link(cast, consultation, theme, entry)));
     }
     for (Language language : Languages.standard().interfaceLanguages()) {
       for (Entry entry : translated("changes", language)) {
-        Optional.ofNullable(changes.get(entry.key()))
-            .ifPresent(change ->
-                answers.translateReason(
-                    cast.get("translator"), consultation, change, language, entry.text()));
+        Optional.ofNullable(links.get(entry.key()))
+            .ifPresent(linked ->
+                replies.translateReason(cast, consultation, linked, language, entry.text()));
       }
     }
   }
 
-  private Paragraph paragraph(Plan plan, String key) {
-    return plans
-        .version(plan, 2)
-        .flatMap(version -> version.paragraph(key))
-        .or(() -> plans.version(plan, 1).flatMap(version -> version.paragraph(key)))
-        .orElseThrow();
-  }
-
   private void publish(Cast cast, Consultation consultation, Map<String, ThemeId> themes) {
-    for (ThemeId theme : themes.values()) {
-      AnswerOutcome outcome =
-          answers.publish(cast.get("approver"), consultation, theme, noon(PUBLISHED_ON));
-      if (outcome instanceof AnswerOutcome.Incomplete incomplete
-          && !incomplete.missing().contains("decision")) {
-        throw new IllegalStateException("An answer lacks " + incomplete.missing());
-      }
+    for (Entry entry : DemoFiles.entries(FOLDER + "themes.txt")) {
+      replies.publish(cast, consultation, themes.get(entry.key()), entry);
     }
   }
 

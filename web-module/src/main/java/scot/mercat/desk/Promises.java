@@ -26,7 +26,6 @@ import scot.mercat.translations.Language;
 @Dependent
 @Transactional
 public class Promises implements DeskItems {
-  private static final int SOON_DAYS = 14;
   private static final int WEEK = 7;
   private static final Set<State> OWED = Set.of(State.OPEN, State.CLOSED);
   private static final String LIST = "officer/consultations";
@@ -72,8 +71,6 @@ public class Promises implements DeskItems {
   public List<DeskItem> of(Officer officer) {
     List<Consultation> all = consultations.of(officer);
     List<DeskItem> items = new ArrayList<>();
-    add(items, all, this::isLate, "desk.officer.late", Urgency.LATE);
-    add(items, all, this::isDue, "desk.officer.due", Urgency.DUE);
     if (officer.is(Role.EDITOR)) {
       add(items, all, this::isToBegin, "desk.officer.begin", Urgency.DUE);
     }
@@ -116,12 +113,6 @@ public class Promises implements DeskItems {
 
   private boolean isLate(Consultation one) {
     return one.stateOn(today()) == State.CLOSED && today().isAfter(one.answerBy());
-  }
-
-  private boolean isDue(Consultation one) {
-    return OWED.contains(one.stateOn(today()))
-        && !today().isAfter(one.answerBy())
-        && !today().plusDays(SOON_DAYS).isBefore(one.answerBy());
   }
 
   private String state(Consultation one) {

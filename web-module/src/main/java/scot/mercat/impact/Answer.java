@@ -1,6 +1,5 @@
 package scot.mercat.impact;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import scot.mercat.impact.rules.ActionState;
@@ -13,7 +12,6 @@ import scot.mercat.theme.ThemeId;
  * @param consideredBy the people or board that considered it; empty until somebody has
  * @param owner code of the body that acts; empty for none
  * @param due by when
- * @param publishedAt empty until everybody may read it
  */
 public record Answer(
     ThemeId theme,
@@ -22,23 +20,41 @@ public record Answer(
     Optional<Decision> decision,
     String owner,
     Optional<LocalDate> due,
-    ActionState state,
-    Optional<Instant> publishedAt) {
+    ActionState state) {
 
   /** Before anything has been decided. */
   public static Answer none(ThemeId theme) {
     return new Answer(
-        theme,
-        "",
-        Optional.empty(),
-        Optional.empty(),
-        "",
-        Optional.empty(),
-        ActionState.NONE,
-        Optional.empty());
+        theme, "", Optional.empty(), Optional.empty(), "", Optional.empty(), ActionState.NONE);
   }
 
-  public boolean isPublished() {
-    return publishedAt.isPresent();
+  /** The same, considered by these people on that day. */
+  public Answer consideredBy(String people, Optional<LocalDate> day) {
+    return new Answer(theme, people, day, decision, owner, due, state);
+  }
+
+  public Answer decided(Optional<Decision> other) {
+    return new Answer(theme, consideredBy, consideredOn, other, owner, due, state);
+  }
+
+  /** The same with what is promised. */
+  public Answer promised(String body, Optional<LocalDate> day, ActionState now) {
+    return new Answer(theme, consideredBy, consideredOn, decision, body, day, now);
+  }
+
+  public boolean isConsidered() {
+    return !consideredBy.isBlank() && consideredOn.isPresent();
+  }
+
+  /** Every fact in a row, to tell one draft from another. */
+  String line() {
+    return String.join(
+        "|",
+        consideredBy,
+        consideredOn.map(LocalDate::toString).orElse(""),
+        decision.map(Decision::code).orElse(""),
+        owner,
+        due.map(LocalDate::toString).orElse(""),
+        state.code());
   }
 }

@@ -2,18 +2,16 @@ package scot.mercat.impact;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.Collection;
-import java.util.EnumMap;
+import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
-import scot.mercat.impact.rules.Field;
-import scot.mercat.impact.store.AnswerStore;
-import scot.mercat.impact.store.AnswerStore.KeptText;
-import scot.mercat.impact.store.AnswerStore.Spot;
+import java.util.Set;
+import java.util.function.Predicate;
+import scot.mercat.impact.store.TextStore;
+import scot.mercat.impact.store.TextStore.Translated;
 import scot.mercat.plan.Wordings;
 import scot.mercat.theme.ThemeId;
 import scot.mercat.translations.Fallback;
@@ -24,80 +22,94 @@ import scot.mercat.translations.Staleness;
 /** What answers say, in the reader's language as far as it is current. */
 @Dependent
 class AnswerWords {
-  private final AnswerStore store;
+  private final TextStore store;
   private final Wordings wordings;
+  private final Clock clock;
 
   @Inject
-  AnswerWords(AnswerStore store, Wordings wordings) {
+  AnswerWords(TextStore store, Wordings wordings, Clock clock) {
     this.store = store;
     this.wordings = wordings;
+    this.clock = clock;
   }
 
-  void keep(ThemeId theme, Field field, Language language, String text, String by) {
-    String target = wordings.keep(text);
-    String source =
-        language.equals(Language.ENGLISH)
-            ? target
-            : store.text(theme, field, Language.ENGLISH.tag()).orElseThrow().targetHash();
-    store.text(theme, field, language.tag(), source, target, by);
+  /** Keeps the part of the draft; blank takes it away. */
+  void keepEnglish(ThemeId theme, Part part, String text, String by) {
+    if (text.isBlank()) {
+      store.removeEnglish(theme, part);
+    } else {
+      store.keepEnglish(theme, part, wordings.keep(text), by);
+    }
   }
 
-  void keepReason(UUID change, Language language, String text, String by) {
-    String target = wordings.keep(text);
-    String source =
-        language.equals(Language.ENGLISH)
-            ? target
-            : store.reason(change, Language.ENGLISH.tag()).orElseThrow().targetHash();
-    store.reason(change, language.tag(), source, target, by);
+  void keep(ThemeId theme, Language language, PartText text, String by) {
+    if (text.text().isBlank()) {
+      store.remove(theme, language.tag(), text.part());
+      return;
+    }
+    String target = wordings.keep(text.text());
+    store.keep(
+        theme,
+        language.tag(),
+        new Translated(text.part(), text.source(), target, by),
+        clock.instant());
   }
 
-  Map<Field, Line> lines(ThemeId theme, Language reader) {
-    return lines(List.of(theme), reader).getOrDefault(theme, Map.of());
-  }
-
-  /** What the answers to the themes say; nothing of a theme without an answer. */
-  Map<ThemeId, Map<Field, Line>> lines(Collection<ThemeId> themes, Language reader) {
-    Map<Spot, KeptText> english = store.texts(themes, Language.ENGLISH.tag());
-    Map<ThemeId, Map<Field, Line>> lines = new HashMap<>();
-    shown(english, store.texts(themes, reader.tag()), reader)
-        .forEach((spot, line) ->
-            lines
-                .computeIfAbsent(spot.theme(), theme -> new EnumMap<>(Field.class))
-                .put(spot.field(), line));
+  /**
+   * The parts as a reader is shown them.
+   *
+   * @param english the hashes of what they say
+   * @param older what else a translation may be of, to be shown as out of date
+   */
+  Map<Part, Line> lines(
+      ThemeId theme, Map<Part, String> english, Predicate<String> older, Language reader) {
+    List<Translated> own =
+        reader.equals(Language.ENGLISH)
+            ? List.of()
+            : store.translations(theme, reader.tag()).stream()
+                .filter(text ->
+                    text.sourceHash().equals(english.get(text.part()))
+                        || older.test(text.sourceHash()))
+                .toList();
+    Map<String, String> texts = texts(english, own);
+    Map<Part, Line> lines = new HashMap<>();
+    english.forEach((part, hash) ->
+        lines.put(
+            part,
+            reader.equals(Language.ENGLISH)
+                ? new Line(texts.getOrDefault(hash, ""), reader, Fallback.SHOW)
+                : line(hash, best(own, part, hash), reader, texts)));
     return lines;
   }
 
-  /** Why each paragraph changed. */
-  Map<UUID, Line> reasons(Collection<UUID> changes, Language reader) {
-    return shown(
-        store.reasons(changes, Language.ENGLISH.tag()),
-        store.reasons(changes, reader.tag()),
-        reader);
+  private Map<String, String> texts(Map<Part, String> english, List<Translated> own) {
+    Set<String> hashes = new HashSet<>(english.values());
+    own.forEach(text -> hashes.add(text.targetHash()));
+    return wordings.texts(hashes);
   }
 
-  private <K> Map<K, Line> shown(Map<K, KeptText> english, Map<K, KeptText> own, Language reader) {
-    Map<String, String> texts =
-        wordings.texts(
-            Stream.concat(english.values().stream(), own.values().stream())
-                .map(KeptText::targetHash)
-                .toList());
-    Map<K, Line> lines = new HashMap<>();
-    english.forEach((key, kept) ->
-        lines.put(key, line(kept, Optional.ofNullable(own.get(key)), reader, texts)));
-    return lines;
+  /** The translation of just this English; where there is none, the newest of another. */
+  static Optional<Translated> best(List<Translated> own, Part part, String hash) {
+    List<Translated> ofPart = own.stream().filter(text -> text.part().equals(part)).toList();
+    return ofPart.stream()
+        .filter(text -> text.sourceHash().equals(hash))
+        .findFirst()
+        .or(() -> ofPart.stream().reduce((before, after) -> after));
   }
 
   private static Line line(
-      KeptText english, Optional<KeptText> own, Language reader, Map<String, String> texts) {
-    String original = texts.getOrDefault(english.targetHash(), "");
-    if (reader.equals(Language.ENGLISH)) {
-      return new Line(original, reader, Fallback.SHOW);
-    }
-    Staleness staleness =
-        Staleness.of(english.targetHash(), own.map(KeptText::sourceHash).orElse(null));
-    Fallback fallback = Fallback.of(false, staleness, Provenance.PERSON);
-    return fallback.isTranslation()
-        ? new Line(texts.getOrDefault(own.orElse(english).targetHash(), original), reader, fallback)
-        : new Line(original, Language.ENGLISH, fallback);
+      String hash, Optional<Translated> own, Language reader, Map<String, String> texts) {
+    String english = texts.getOrDefault(hash, "");
+    Staleness staleness = Staleness.of(hash, own.map(Translated::sourceHash).orElse(null));
+    String translated = own.map(text -> texts.getOrDefault(text.targetHash(), "")).orElse("");
+    Fallback fallback = Fallback.of(hasFigure(english + translated), staleness, Provenance.PERSON);
+    return own.filter(text -> fallback.isTranslation())
+        .map(text -> new Line(translated, reader, fallback))
+        .orElse(new Line(english, Language.ENGLISH, fallback));
+  }
+
+  /** Where either text names a figure, an old one could send somebody to the wrong day or sum. */
+  private static boolean hasFigure(String texts) {
+    return texts.chars().anyMatch(Character::isDigit);
   }
 }

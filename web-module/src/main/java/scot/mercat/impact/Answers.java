@@ -3,96 +3,162 @@ package scot.mercat.impact;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import scot.mercat.consultation.ConsultationId;
 import scot.mercat.impact.AnswerView.ChangedParagraph;
+import scot.mercat.impact.AnswerView.StateEntry;
+import scot.mercat.impact.rules.ActionState;
 import scot.mercat.impact.rules.Field;
-import scot.mercat.impact.store.AnswerStore;
-import scot.mercat.impact.store.AnswerStore.Cause;
-import scot.mercat.plan.BlockId;
-import scot.mercat.plan.Plan;
-import scot.mercat.plan.Plans;
+import scot.mercat.impact.store.PublicationStore;
 import scot.mercat.theme.Theme;
 import scot.mercat.theme.ThemeId;
 import scot.mercat.theme.ThemeSize;
 import scot.mercat.theme.Themes;
 import scot.mercat.translations.Language;
 
-/** Reads answers. */
+/** Reads answers: as they are published, and as they would be. */
 @Dependent
 @Transactional
 public class Answers {
-  private final AnswerStore store;
+  private final PublicationStore publications;
   private final AnswerWords words;
+  private final ChangedParagraphs changed;
   private final Themes themes;
-  private final Plans plans;
 
   @Inject
-  public Answers(AnswerStore store, AnswerWords words, Themes themes, Plans plans) {
-    this.store = store;
+  public Answers(
+      PublicationStore publications, AnswerWords words, ChangedParagraphs changed, Themes themes) {
+    this.publications = publications;
     this.words = words;
+    this.changed = changed;
     this.themes = themes;
-    this.plans = plans;
   }
 
-  /** A theme that caused a paragraph to change, and why. */
-  public record CauseView(Theme theme, Line reason) {}
-
-  /** Every theme of the consultation with its answer, or with none yet. */
+  /** Every theme of the consultation with what is published on it, or with nothing yet. */
   public List<AnswerView> of(ConsultationId consultation, Language reader) {
-    List<Theme> found = themes.of(consultation, reader);
-    List<ThemeId> ids = found.stream().map(Theme::id).toList();
-    Map<ThemeId, Answer> kept = store.answers(ids);
-    Map<ThemeId, Map<Field, Line>> lines = words.lines(ids, reader);
     Map<ThemeId, ThemeSize> sizes = themes.sizes(consultation);
-    Map<ThemeId, List<ChangedParagraph>> changes = changes(ids, reader);
-    return found.stream()
-        .map(theme -> {
-          ThemeSize size = sizes.getOrDefault(theme.id(), ThemeSize.NONE);
-          return new AnswerView(
-              theme,
-              kept.getOrDefault(theme.id(), Answer.none(theme.id())),
-              lines.getOrDefault(theme.id(), Map.of()),
-              size.responses(),
-              size.people(),
-              changes.getOrDefault(theme.id(), List.of()));
-        })
+    return themes.of(consultation, reader).stream()
+        .map(theme ->
+            published(
+                theme,
+                sizes.getOrDefault(theme.id(), ThemeSize.NONE),
+                publications.of(theme.id()),
+                reader))
         .toList();
   }
 
-  /** The themes behind each change that the plan has seen after one version, up to another. */
-  public Map<BlockId, List<CauseView>> causes(Plan plan, int after, int upTo, Language reader) {
-    List<Cause> causes = store.causes(plan.id(), after, upTo);
-    Map<UUID, Line> reasons =
-        words.reasons(causes.stream().map(cause -> cause.change().id()).toList(), reader);
-    return causes.stream()
-        .collect(
-            Collectors.groupingBy(
-                cause -> cause.change().block(),
-                Collectors.mapping(
-                    cause ->
-                        new CauseView(
-                            themes.find(cause.theme(), reader).orElseThrow(),
-                            reasons.getOrDefault(cause.change().id(), Line.NONE)),
-                    Collectors.toList())));
+  /** How many responses have not ended in a theme or out of scope. */
+  public long uncoded(ConsultationId consultation) {
+    return themes.uncoded(consultation);
   }
 
-  private Map<ThemeId, List<ChangedParagraph>> changes(List<ThemeId> ids, Language reader) {
-    List<Cause> causes = store.changes(ids);
-    Map<UUID, Line> reasons =
-        words.reasons(causes.stream().map(cause -> cause.change().id()).toList(), reader);
-    Paragraphs paragraphs = new Paragraphs(plans);
-    Map<ThemeId, List<ChangedParagraph>> changed = new HashMap<>();
-    for (Cause cause : causes) {
-      paragraphs
-          .changed(cause.change(), reasons.getOrDefault(cause.change().id(), Line.NONE))
-          .ifPresent(changed.computeIfAbsent(cause.theme(), theme -> new ArrayList<>())::add);
+  /** What people would read if the draft were published now. */
+  public AnswerView preview(Theme theme, AnswerDraft draft, Instant now, Language reader) {
+    List<PublishedAnswer> with = new ArrayList<>(draft.published());
+    if (draft.isNews()) {
+      with.add(
+          new PublishedAnswer(
+              theme.id().value(),
+              with.size() + 1,
+              now,
+              "",
+              draft.answer(),
+              draft.hashes(),
+              draft.changes(),
+              0,
+              0));
     }
-    return changed;
+    ThemeSize size = themes.sizes(theme.consultation()).getOrDefault(theme.id(), ThemeSize.NONE);
+    return published(theme, size, with, reader);
+  }
+
+  private AnswerView published(
+      Theme theme, ThemeSize size, List<PublishedAnswer> all, Language reader) {
+    if (all.isEmpty()) {
+      return new AnswerView(
+          theme,
+          Answer.none(theme.id()),
+          Optional.empty(),
+          Map.of(),
+          size.responses(),
+          size.people(),
+          List.of(),
+          List.of());
+    }
+    PublishedAnswer now = all.getLast();
+    Map<Part, Line> lines = words.lines(theme.id(), now.hashes(), known(all), reader);
+    return new AnswerView(
+        theme,
+        now.answer(),
+        Optional.of(first(all, now).at()),
+        byField(lines),
+        size.responses(),
+        size.people(),
+        changes(now, lines),
+        history(theme, all, reader));
+  }
+
+  /** The first that told what kind of thing the newest tells, a decision or why there is none. */
+  private static PublishedAnswer first(List<PublishedAnswer> all, PublishedAnswer now) {
+    return all.stream().filter(one -> one.isDecision() == now.isDecision()).findFirst().orElse(now);
+  }
+
+  /** What was ever published: a translation of anything else is of a draft nobody has approved. */
+  private static Predicate<String> known(List<PublishedAnswer> all) {
+    Set<String> known = new HashSet<>();
+    all.forEach(one -> known.addAll(one.hashes().values()));
+    return known::contains;
+  }
+
+  private static Map<Field, Line> byField(Map<Part, Line> lines) {
+    Map<Field, Line> byField = new EnumMap<>(Field.class);
+    for (Field field : Field.values()) {
+      Optional.ofNullable(lines.get(Part.of(field))).ifPresent(line -> byField.put(field, line));
+    }
+    return byField;
+  }
+
+  private List<ChangedParagraph> changes(PublishedAnswer now, Map<Part, Line> lines) {
+    List<ChangedParagraph> seen = new ArrayList<>();
+    for (Change change : now.changes()) {
+      Line reason = lines.get(Part.of(change));
+      if (reason != null) {
+        changed
+            .of(change)
+            .ifPresent(found ->
+                seen.add(
+                    new ChangedParagraph(found.planSlug(), change.version(), found.key(), reason)));
+      }
+    }
+    return seen;
+  }
+
+  /** The publications that said another state than the one before. */
+  private List<StateEntry> history(Theme theme, List<PublishedAnswer> all, Language reader) {
+    List<StateEntry> history = new ArrayList<>();
+    ActionState before = ActionState.NONE;
+    for (PublishedAnswer one : all) {
+      if (one.answer().state() != before) {
+        before = one.answer().state();
+        history.add(new StateEntry(one.at(), before, reason(theme, one, reader)));
+      }
+    }
+    return history;
+  }
+
+  private Optional<Line> reason(Theme theme, PublishedAnswer one, Language reader) {
+    Part part = Part.of(Field.STATE);
+    Map<Part, String> only = new HashMap<>();
+    Optional.ofNullable(one.hashes().get(part)).ifPresent(hash -> only.put(part, hash));
+    return Optional.ofNullable(words.lines(theme.id(), only, hash -> false, reader).get(part));
   }
 }

@@ -50,6 +50,11 @@ public class Outgoing {
         page, store.messages().counts(officer.body(), officer.bodiesBelow()), found.size() > PAGE);
   }
 
+  /** Whether the e-mail was sent by the officer's body or one below it. */
+  public boolean isTheirs(SignedIn officer, UUID id) {
+    return store.messages().isOf(id, officer.body(), officer.bodiesBelow());
+  }
+
   /** Queues it once more; false where that cannot be, or it is another body's. */
   public boolean sendAgain(SignedIn officer, UUID id) {
     Optional<MessageFacts> queued =

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import scot.mercat.place.rules.MapDrawing;
 import scot.mercat.place.rules.Postcode;
 import scot.mercat.place.rules.Zone;
@@ -86,6 +87,11 @@ public class Places {
   /** How many postcodes each locality has, by its code. */
   public Map<String, Integer> postcodeCounts() {
     return store.counts("postcodes");
+  }
+
+  /** The codes of the localities that have a border. */
+  public Set<String> bordered() {
+    return Set.copyOf(store.boundaries(true).keySet());
   }
 
   /** All localities that have a border; empty where none has. */

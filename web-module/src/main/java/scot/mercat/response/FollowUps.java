@@ -28,15 +28,21 @@ public class FollowUps {
    * Queues the same news for everybody behind the responses who left an address.
    *
    * @param link below the reader's language
+   * @return how many have an address
    */
-  public void tell(
+  public int tell(
       Collection<ResponseId> responses,
       Consultation consultation,
       String subjectKey,
       String textKey,
       String link) {
     Notice notice = new Notice(consultation.body(), subjectKey, textKey, List.of(), link);
-    responses.forEach(
-        id -> store.recipient(id).ifPresent(whom -> notices.queue(new RecipientId(whom), notice)));
+    List<RecipientId> whom =
+        responses.stream()
+            .flatMap(id -> store.recipient(id).stream())
+            .map(RecipientId::new)
+            .toList();
+    whom.forEach(id -> notices.queue(id, notice));
+    return whom.size();
   }
 }

@@ -88,6 +88,11 @@ public class Responses {
         : List.of();
   }
 
+  /** How many there are to the consultation, whatever became of them. */
+  public long count(ConsultationId consultation) {
+    return search.count(consultation, ResponseFilter.ALL);
+  }
+
   /** How many people stand behind all that was said. */
   public int people(ConsultationId consultation) {
     return store.people(consultation);

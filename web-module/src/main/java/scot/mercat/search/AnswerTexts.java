@@ -67,7 +67,7 @@ public class AnswerTexts implements TextSource {
     for (Language language : Languages.standard().interfaceLanguages()) {
       for (AnswerView view : answers.of(one.id(), language)) {
         String id = view.theme().id().value().toString();
-        if (ids.contains(id) && view.answer().isPublished()) {
+        if (ids.contains(id) && view.isAnswered()) {
           texts(one, view, language)
               .forEach(found.computeIfAbsent(id, i -> new ArrayList<>())::add);
         }
@@ -96,6 +96,6 @@ public class AnswerTexts implements TextSource {
         Audiences.EVERYBODY,
         page + "#" + theme.code(),
         page + "#" + theme.code(),
-        view.answer().publishedAt().orElse(Instant.EPOCH));
+        view.publishedAt().orElse(Instant.EPOCH));
   }
 }

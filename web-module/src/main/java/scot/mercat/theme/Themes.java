@@ -111,6 +111,12 @@ public class Themes {
         : new Coverage(all, counts.seen(), counts.coded(), counts.outOfScope());
   }
 
+  /** How many responses have ended neither in a theme nor out of scope; 0 or more. */
+  public long uncoded(ConsultationId consultation) {
+    Counts counts = codings.counts(consultation);
+    return responses.count(consultation) - counts.coded() - counts.outOfScope();
+  }
+
   /** Who spoke of the theme, how and about what. */
   public ThemeFacts facts(ThemeId theme) {
     return ThemeFacts.of(responses.all(codings.in(theme)));

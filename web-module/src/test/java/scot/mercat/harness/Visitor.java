@@ -25,6 +25,7 @@ import org.jsoup.nodes.FormElement;
 /** Somebody with a browser that has no JavaScript: follows links, fills forms, keeps cookies. */
 public final class Visitor {
   private static final int MOST_REDIRECTS = 5;
+  private static final String BOUNDARY = "a-line-that-no-form-of-ours-contains";
 
   private final String url;
   private final CookieManager cookies = new CookieManager();
@@ -98,18 +99,56 @@ public final class Visitor {
             .orElseThrow(() -> new AssertionError("No form " + selector + " on " + page));
     Map<String, List<String>> fields = entered(form, values);
     String action = form.hasAttr("action") ? form.absUrl("action") : page.address().toString();
-    return form.attr("method").equalsIgnoreCase("post")
-        ? post(action, fields)
-        : get(action.replaceAll("[?#].*", "") + "?" + encode(fields));
+    if (!form.attr("method").equalsIgnoreCase("post")) {
+      return get(action.replaceAll("[?#].*", "") + "?" + encode(fields));
+    }
+    return form.attr("enctype").equals("multipart/form-data")
+        ? postParts(action, fields)
+        : post(action, fields);
   }
 
   /** Sends fields without asking for a form first, as an attacker would. */
   public VisitedPage post(String path, Map<String, List<String>> fields) {
-    return follow(
-        send(
-            request(URI.create(url).resolve(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(encode(fields)))));
+    return follow(sendForm(path, fields));
+  }
+
+  /** As {@link #post}, the way forms with files are sent. */
+  public VisitedPage postParts(String path, Map<String, List<String>> fields) {
+    return follow(sendParts(path, fields));
+  }
+
+  /**
+   * The answer to fields, redirects not followed.
+   *
+   * @param parts true sends them the way forms with files are sent
+   */
+  public VisitedPage answerTo(String path, Map<String, List<String>> fields, boolean parts) {
+    return page(parts ? sendParts(path, fields) : sendForm(path, fields));
+  }
+
+  private HttpResponse<byte[]> sendForm(String path, Map<String, List<String>> fields) {
+    return send(
+        request(URI.create(url).resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(encode(fields))));
+  }
+
+  private HttpResponse<byte[]> sendParts(String path, Map<String, List<String>> fields) {
+    return send(
+        request(URI.create(url).resolve(path))
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(HttpRequest.BodyPublishers.ofString(parts(fields))));
+  }
+
+  private static String parts(Map<String, List<String>> fields) {
+    StringBuilder body = new StringBuilder();
+    fields.forEach((name, values) ->
+        values.forEach(value ->
+            body.append("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name)
+                .append("\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n")
+                .append(value)
+                .append("\r\n")));
+    return body.append("--" + BOUNDARY + "--\r\n").toString();
   }
 
   private static Map<String, List<String>> entered(FormElement form, Map<String, ?> values) {

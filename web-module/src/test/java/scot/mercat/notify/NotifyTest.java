@@ -117,7 +117,9 @@ class NotifyTest {
     run();
     assertThat(server.received()).hasSize(1);
 
+    assertThat(in(() -> outgoing().isTheirs(officer("strathmarra/nhs"), onlyId()))).isFalse();
     assertThat(in(() -> outgoing().sendAgain(officer("strathmarra/nhs"), onlyId()))).isFalse();
+    assertThat(in(() -> outgoing().isTheirs(officer("strathmarra"), onlyId()))).isTrue();
     assertThat(in(() -> outgoing().sendAgain(officer("strathmarra"), onlyId()))).isTrue();
     run();
     assertThat(states()).containsExactly(MessageState.SENT);

@@ -14,6 +14,7 @@ import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.ConsultationId;
 import scot.mercat.consultation.Extension;
 import scot.mercat.consultation.NewConsultation;
+import scot.mercat.consultation.SentBack;
 import scot.mercat.consultation.rules.Assessment;
 import scot.mercat.consultation.rules.Contact;
 import scot.mercat.consultation.rules.Dates;
@@ -65,6 +66,15 @@ class ConsultationRow {
   @Column(name = "approved_on")
   @Nullable LocalDate approvedOn;
 
+  @Column(name = "sent_back_why")
+  @Nullable String sentBackWhy;
+
+  @Column(name = "sent_back_by")
+  @Nullable String sentBackBy;
+
+  @Column(name = "sent_back_on")
+  @Nullable LocalDate sentBackOn;
+
   @Column(name = "answered_on")
   @Nullable LocalDate answeredOn;
 
@@ -97,6 +107,12 @@ class ConsultationRow {
     this.approvedOn = approval == null ? null : approval.on();
   }
 
+  void sendBack(@Nullable SentBack note) {
+    this.sentBackWhy = note == null ? null : note.why();
+    this.sentBackBy = note == null ? null : note.by();
+    this.sentBackOn = note == null ? null : note.on();
+  }
+
   Consultation consultation(List<Assessment> assessments, List<Extension> extensions) {
     return new Consultation(
         new ConsultationId(id),
@@ -108,9 +124,16 @@ class ConsultationRow {
         new Contact(contactName, contactPhone, contactTextPhone, contactEmail),
         State.of(state),
         approval(),
+        sentBack(),
         Optional.ofNullable(answeredOn),
         assessments,
         extensions);
+  }
+
+  private Optional<SentBack> sentBack() {
+    return sentBackWhy == null || sentBackBy == null || sentBackOn == null
+        ? Optional.empty()
+        : Optional.of(new SentBack(sentBackWhy, sentBackBy, sentBackOn));
   }
 
   private Optional<Approval> approval() {

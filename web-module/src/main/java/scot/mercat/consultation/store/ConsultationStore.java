@@ -15,6 +15,7 @@ import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.ConsultationId;
 import scot.mercat.consultation.Extension;
 import scot.mercat.consultation.NewConsultation;
+import scot.mercat.consultation.SentBack;
 import scot.mercat.consultation.rules.Assessment;
 import scot.mercat.consultation.rules.Contact;
 import scot.mercat.consultation.rules.Dates;
@@ -93,8 +94,15 @@ public class ConsultationStore {
     row(id).approve(approval);
   }
 
-  public void takeApprovalBack(ConsultationId id) {
+  /** Takes its approval back, if it has one, and says why. */
+  public void sendBack(ConsultationId id, SentBack note) {
     row(id).approve(null);
+    row(id).sendBack(note);
+  }
+
+  /** What was asked for when it was given back has been seen to. */
+  public void forgetSentBack(ConsultationId id) {
+    row(id).sendBack(null);
   }
 
   public void answer(ConsultationId id, LocalDate day) {

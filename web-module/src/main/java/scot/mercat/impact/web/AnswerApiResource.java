@@ -49,7 +49,7 @@ public class AnswerApiResource {
         consultations.find(slug).filter(Consultation::isPublic).orElseThrow(NotFoundException::new);
     JsonArrayBuilder list = Json.createArrayBuilder();
     answers.of(one.id(), lang).stream()
-        .filter(view -> view.answer().isPublished())
+        .filter(view -> view.isAnswered())
         .forEach(view -> list.add(json(view)));
     return ApiAnswer.of(request, list.build());
   }
@@ -71,8 +71,9 @@ public class AnswerApiResource {
             .add("texts", texts)
             .add("changes", changes(view));
     answer.decision().ifPresent(decision -> json.add("decision", decision.code()));
+    json.add("state", answer.state().code());
     answer.due().ifPresent(due -> json.add("due", due.toString()));
-    answer.publishedAt().ifPresent(at -> json.add("publishedAt", at.toString()));
+    view.publishedAt().ifPresent(at -> json.add("publishedAt", at.toString()));
     return json.build();
   }
 

@@ -2,34 +2,49 @@ package scot.mercat.impact.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.Text;
+import scot.mercat.impact.Answer;
+import scot.mercat.impact.AnswerView;
+import scot.mercat.impact.Line;
+import scot.mercat.impact.rules.ActionState;
+import scot.mercat.impact.rules.Debt;
+import scot.mercat.impact.rules.Field;
 import scot.mercat.translations.Words;
 import scot.mercat.web.Page;
 
-/** Every consultation with what is owed on it: due, late or answered. */
-public record AnswerListPage(List<Owed> owed) implements Page {
+/**
+ * What is owed: answers, late ones first, and what was promised in them and is not done yet.
+ *
+ * @param owners names of bodies by code
+ */
+public record AnswerListPage(
+    List<Owed> owed, List<Promised> promises, Map<String, String> owners, LocalDate today)
+    implements Page {
   public AnswerListPage {
     owed = List.copyOf(owed);
+    promises = List.copyOf(promises);
+    owners = Map.copyOf(owners);
   }
 
-  /**
-   * @param answered how many themes have their answer
-   * @param themes how many there are
-   * @param daysLate 0 while the promised day has not passed
-   */
-  public record Owed(
-      Consultation consultation, Text title, int answered, int themes, long daysLate) {
-    public LocalDate promised() {
-      return consultation.answerBy();
+  /** A consultation with the answer that is owed on it. */
+  public record Owed(Consultation consultation, Text title, Debt debt) {}
+
+  /** Something that a published answer promises and that is not done. */
+  public record Promised(Consultation consultation, AnswerView view) {
+    /** Where it stands, below the language. */
+    public String path() {
+      return "answers/" + consultation.slug() + "#" + view.theme().code();
     }
 
-    public boolean isLate() {
-      return daysLate > 0 && (themes == 0 || answered < themes);
+    public Answer answer() {
+      return view.answer();
     }
 
-    public boolean isAnswered() {
-      return themes > 0 && answered == themes;
+    public Optional<Line> text() {
+      return view.line(Field.ACTION);
     }
   }
 
@@ -41,5 +56,15 @@ public record AnswerListPage(List<Owed> owed) implements Page {
   @Override
   public String title(Words words) {
     return words.say("impact.list.title");
+  }
+
+  public boolean isOverdue(Promised one) {
+    return one.answer().due().filter(day -> one.answer().state().isOverdue(day, today)).isPresent();
+  }
+
+  public String tag(Promised one) {
+    return isOverdue(one) || one.answer().state() == ActionState.PROMISE_BROKEN
+        ? "mercat-tag mercat-tag--late"
+        : "mercat-tag mercat-tag--wait";
   }
 }

@@ -4,14 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.Consultations;
+import scot.mercat.consultation.rules.State;
 import scot.mercat.impact.AnswerView;
 import scot.mercat.impact.Answers;
+import scot.mercat.impact.rules.Debt;
 import scot.mercat.impact.web.AnswerListPage.Owed;
+import scot.mercat.impact.web.AnswerListPage.Promised;
 import scot.mercat.place.Body;
 import scot.mercat.place.Places;
 import scot.mercat.response.Responses;
@@ -46,28 +51,44 @@ class AnswerPages {
         consultation,
         consultations.text(consultation, reader).title(),
         views,
-        places.bodies().stream().collect(Collectors.toMap(Body::code, Body::name)),
+        owners(),
         responses.people(consultation.id()),
-        daysLate(consultation) > 0);
+        LocalDate.now(clock).isAfter(consultation.answerBy()));
   }
 
   AnswerListPage list(List<Consultation> asked, Language reader) {
-    return new AnswerListPage(
-        asked.stream().map(consultation -> owed(consultation, reader)).toList());
+    LocalDate today = LocalDate.now(clock);
+    List<Owed> owed = new ArrayList<>();
+    List<Promised> promises = new ArrayList<>();
+    for (Consultation one : asked) {
+      // What was withdrawn says why on its own page, and owes no answer.
+      if (one.stateOn(today) != State.WITHDRAWN) {
+        List<AnswerView> views = answers.of(one.id(), reader);
+        owed.add(owed(one, views, reader));
+        views.stream()
+            .filter(view -> view.isAnswered() && view.answer().state().isOpen())
+            .forEach(view -> promises.add(new Promised(one, view)));
+      }
+    }
+    owed.sort(
+        Comparator.comparing((Owed one) -> one.debt().state(today))
+            .thenComparing(one -> one.debt().promised()));
+    promises.sort(Comparator.comparing(one -> one.answer().due().orElse(LocalDate.MAX)));
+    return new AnswerListPage(owed, promises, owners(), today);
   }
 
-  private Owed owed(Consultation consultation, Language reader) {
-    List<AnswerView> views = answers.of(consultation.id(), reader);
-    int answered = (int) views.stream().filter(view -> view.answer().isPublished()).count();
+  private Owed owed(Consultation consultation, List<AnswerView> views, Language reader) {
     return new Owed(
         consultation,
         consultations.text(consultation, reader).title(),
-        answered,
-        views.size(),
-        daysLate(consultation));
+        new Debt(
+            consultation.answerBy(),
+            views.size(),
+            (int) views.stream().filter(AnswerView::isAnswered).count(),
+            answers.uncoded(consultation.id())));
   }
 
-  private long daysLate(Consultation consultation) {
-    return Math.max(0, ChronoUnit.DAYS.between(consultation.answerBy(), LocalDate.now(clock)));
+  private Map<String, String> owners() {
+    return places.bodies().stream().collect(Collectors.toMap(Body::code, Body::name));
   }
 }

@@ -39,15 +39,11 @@ public record AnswersPage(
     return words.say("impact.title");
   }
 
-  public String owner(String code) {
-    return owners.getOrDefault(code, code);
-  }
-
   public List<AnswerView> published() {
-    return answers.stream().filter(view -> view.answer().isPublished()).toList();
+    return answers.stream().filter(AnswerView::isAnswered).toList();
   }
 
   public List<AnswerView> owed() {
-    return answers.stream().filter(view -> !view.answer().isPublished()).toList();
+    return answers.stream().filter(view -> !view.isAnswered()).toList();
   }
 }

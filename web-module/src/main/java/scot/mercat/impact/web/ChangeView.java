@@ -1,7 +1,7 @@
 package scot.mercat.impact.web;
 
 import java.util.List;
-import scot.mercat.impact.Answers.CauseView;
+import scot.mercat.impact.Causes.CauseView;
 import scot.mercat.plan.Change;
 import scot.mercat.translations.Language;
 

@@ -8,11 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import scot.mercat.impact.Answers;
-import scot.mercat.impact.Answers.CauseView;
+import scot.mercat.impact.Causes;
+import scot.mercat.impact.Causes.CauseView;
 import scot.mercat.plan.BlockId;
 import scot.mercat.plan.Change;
 import scot.mercat.plan.Comparison;
+import scot.mercat.plan.PlaceNames;
 import scot.mercat.plan.Plan;
 import scot.mercat.plan.PlanVersion;
 import scot.mercat.plan.Plans;
@@ -31,13 +32,15 @@ import scot.mercat.translations.Language;
 class CompareMaker {
   private final Plans plans;
   private final Editions editions;
-  private final Answers answers;
+  private final Causes causes;
+  private final PlaceNames names;
 
   @Inject
-  CompareMaker(Plans plans, Editions editions, Answers answers) {
+  CompareMaker(Plans plans, Editions editions, Causes causes, PlaceNames names) {
     this.plans = plans;
     this.editions = editions;
-    this.answers = answers;
+    this.causes = causes;
+    this.names = names;
   }
 
   ComparePage page(Plan plan, int before, int after, Language reader) {
@@ -50,17 +53,22 @@ class CompareMaker {
     put(texts, newOwn, own);
     List<Change> changes =
         Comparison.of(version(plan, before), version(plan, after), Rendition.PLAIN, texts);
-    Map<BlockId, List<CauseView>> causes = answers.causes(plan, before, after, reader);
+    Map<BlockId, List<CauseView>> behind = causes.of(plan, before, after, reader);
     List<ChangeView> views =
         changes.stream()
             .map(change ->
                 new ChangeView(
                     change,
                     own.contains(change.block()) ? reader : Language.ENGLISH,
-                    causes.getOrDefault(change.block(), List.of())))
+                    behind.getOrDefault(change.block(), List.of())))
             .toList();
     return new ComparePage(
-        plan, editions.titled(plan, reader).orElseThrow().title(), before, after, views);
+        plan,
+        editions.titled(plan, reader).orElseThrow().title(),
+        before,
+        after,
+        views,
+        names.bodies());
   }
 
   private Map<String, String> texts(Plan plan, int before, int after) {

@@ -113,6 +113,12 @@ public final class StoredMessages {
         below);
   }
 
+  public boolean isOf(UUID id, String body, String below) {
+    return sql.number(
+            "select count(*) from notify_message where id = ? and" + BOUND, id, body, below)
+        == 1;
+  }
+
   /** The newest first; of one state, or of all where the text is empty. */
   public List<MessageFacts> list(
       String body, String below, String state, Instant before, int limit) {

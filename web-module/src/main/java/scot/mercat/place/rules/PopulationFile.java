@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Figures of small areas as an officer gives them: a table with the columns {@code locality},
- * {@code zone_name} and any number of measures, each a whole number. Every bad line is found.
+ * Figures of small areas as an officer gives them: a table with the column {@code locality}, a
+ * column {@code zone_name} or {@code dz2011} (the code of a data zone, as the census writes it) and
+ * any number of measures, each a whole number. Every bad line is found.
  */
 public record PopulationFile(List<Zone> zones, List<Fault> faults) {
   private static final Pattern MEASURE = Pattern.compile("[a-z][a-z0-9_]{0,59}");
@@ -38,51 +40,79 @@ public record PopulationFile(List<Zone> zones, List<Fault> faults) {
   }
 
   private static boolean isHeader(List<String> cells) {
-    List<String> measures = cells.stream().skip(2).toList();
-    return cells.size() > 2
-        && cells.subList(0, 2).equals(List.of("locality", "zone_name"))
-        && measures.stream().allMatch(name -> MEASURE.matcher(name).matches())
-        && Set.copyOf(measures).size() == measures.size();
+    Columns columns = new Columns(cells);
+    return columns.locality() >= 0
+        && columns.zone() >= 0
+        && !columns.measures().isEmpty()
+        && columns.measures().stream().allMatch(i -> MEASURE.matcher(cells.get(i)).matches())
+        && Set.copyOf(cells).size() == cells.size();
+  }
+
+  /** Where in each line what stands, by the names in the first. */
+  private record Columns(List<String> names) {
+    private static final List<String> ZONES = List.of("zone_name", "dz2011");
+
+    int locality() {
+      return names.indexOf("locality");
+    }
+
+    /** The name where there is one, or else the code. */
+    int zone() {
+      return ZONES.stream().map(names::indexOf).filter(i -> i >= 0).findFirst().orElse(-1);
+    }
+
+    List<Integer> measures() {
+      return IntStream.range(0, names.size())
+          .filter(i -> i != locality() && !ZONES.contains(names.get(i)))
+          .boxed()
+          .toList();
+    }
   }
 
   private static final class Reader {
     private final Set<String> known;
-    private final List<String> columns;
+    private final Columns columns;
     private final List<Zone> zones = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private final Set<List<String>> names = new HashSet<>();
 
     Reader(Set<String> known, List<String> columns) {
       this.known = known;
-      this.columns = columns;
+      this.columns = new Columns(columns);
     }
 
     void take(Csv.Row row) {
       List<String> cells = row.cells();
-      if (cells.size() != columns.size()) {
-        fault(row, "cells", String.valueOf(columns.size()), String.valueOf(cells.size()));
-      } else if (!known.contains(cells.getFirst())) {
-        fault(row, "unknown-locality", cells.getFirst());
-      } else if (cells.get(1).isEmpty() || cells.get(1).length() > 120) {
+      int wanted = columns.names().size();
+      if (cells.size() != wanted) {
+        fault(row, "cells", String.valueOf(wanted), String.valueOf(cells.size()));
+        return;
+      }
+      String locality = cells.get(columns.locality());
+      String zone = cells.get(columns.zone());
+      if (!known.contains(locality)) {
+        fault(row, "unknown-locality", locality);
+      } else if (zone.isEmpty() || zone.length() > 120) {
         fault(row, "zone-name");
-      } else if (!names.add(cells.subList(0, 2))) {
-        fault(row, "zone-twice", cells.get(1));
+      } else if (!names.add(List.of(locality, zone))) {
+        fault(row, "zone-twice", zone);
       } else {
-        keep(row);
+        keep(row, locality, zone);
       }
     }
 
-    private void keep(Csv.Row row) {
+    private void keep(Csv.Row row, String locality, String zone) {
       Map<String, Integer> figures = new LinkedHashMap<>();
-      for (int i = 2; i < columns.size(); i++) {
+      for (int i : columns.measures()) {
+        String name = columns.names().get(i);
         String value = row.cells().get(i);
         if (NUMBER.matcher(value).matches()) {
-          figures.put(columns.get(i), Integer.parseInt(value));
+          figures.put(name, Integer.parseInt(value));
         } else {
-          fault(row, "not-a-number", value, columns.get(i));
+          fault(row, "not-a-number", value, name);
         }
       }
-      zones.add(new Zone(row.cells().getFirst(), row.cells().get(1), figures));
+      zones.add(new Zone(locality, zone, figures));
     }
 
     private void fault(Csv.Row row, String reason, String... facts) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import scot.mercat.web.OfficerNav;
 
-/** The way to the log. */
+/** The way to the log, for those who may read it. */
 @Dependent
 public class AuditNav implements OfficerNav {
   @Override

@@ -4,13 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.Text;
+import scot.mercat.consultation.Texts;
 import scot.mercat.consultation.rules.Caution;
 import scot.mercat.consultation.rules.Election;
+import scot.mercat.consultation.rules.Field;
 import scot.mercat.consultation.rules.Impact;
 import scot.mercat.consultation.rules.Need;
 import scot.mercat.consultation.rules.State;
 import scot.mercat.consultation.rules.Step;
 import scot.mercat.consultation.rules.Transitions;
+import scot.mercat.consultation.web.officer.PlanFormPage.PlanChoice;
 import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 import scot.mercat.translations.Words;
@@ -20,19 +23,22 @@ import scot.mercat.web.Page;
 /**
  * One consultation for those who lead it: what is missing, what comes next, and its parts.
  *
- * @param plan slug of its plan
+ * @param texts what it says, in the officer's language as far as it is translated
+ * @param plan what it asks about
  * @param elections those that its days or its answer fall before
  * @param translated the languages other than English that any of its texts is in
+ * @param kept names what was just done; empty for nothing
  */
 public record CasePage(
     Consultation consultation,
     State state,
-    Text heading,
-    String plan,
+    Texts texts,
+    PlanChoice plan,
     List<Need> missing,
     List<Caution> cautions,
     List<Election> elections,
     List<Language> translated,
+    String kept,
     FormErrors errors)
     implements Page {
   @Override
@@ -42,7 +48,7 @@ public record CasePage(
 
   @Override
   public String title(Words words) {
-    return heading.text();
+    return heading().text();
   }
 
   @Override
@@ -53,6 +59,24 @@ public record CasePage(
   @Override
   public boolean hasErrors() {
     return !errors.isEmpty();
+  }
+
+  public Text heading() {
+    return texts.title();
+  }
+
+  /** What an approver reads before it is public: every text but the title, in their order. */
+  public List<Field> readings() {
+    return consultation.isPublic()
+        ? List.of()
+        : Arrays.stream(Field.values())
+            .filter(field -> field != Field.TITLE && texts.find(field).isPresent())
+            .toList();
+  }
+
+  /** The key of the field's name. */
+  public String label(Field field) {
+    return WordsPage.label(field);
   }
 
   /** Path of this page, below the language. */
@@ -68,6 +92,15 @@ public record CasePage(
     return Arrays.stream(Step.values())
         .filter(one -> one.code().equals(step))
         .anyMatch(one -> Transitions.allows(state, one));
+  }
+
+  /** Whether anything can be done by somebody with these roles. */
+  public boolean hasSteps(boolean isEditor, boolean isApprover) {
+    return Arrays.stream(Step.values())
+        .filter(one -> one != Step.OPEN && one != Step.CLOSE)
+        .filter(one -> one != Step.SUBMIT || isEditor)
+        .filter(one -> one != Step.APPROVE || isApprover)
+        .anyMatch(one -> (isEditor || isApprover) && Transitions.allows(state, one));
   }
 
   public boolean isDraft() {
@@ -88,14 +121,18 @@ public record CasePage(
     return missing.stream().filter(need -> need.principle() == principle).toList();
   }
 
-  /** Where what is missing can be put right, below the language. */
+  /** The field in which what is missing can be put right, below the language. */
   public String place(Need need) {
     return switch (need) {
-      case PLAN_PUBLISHED -> "officer/plans/" + plan;
-      case TITLE, PURPOSE, CAN_CHANGE, CANNOT_CHANGE, PROMISE, NON_DIGITAL -> path() + "/words/en";
+      case PLAN_PUBLISHED -> "officer/plans/" + plan.slug();
+      case TITLE, PURPOSE, CAN_CHANGE, CANNOT_CHANGE, PROMISE, NON_DIGITAL ->
+          path() + "/words/en#" + need.code();
       case IMPACT_EQIA, IMPACT_FAIRER_SCOTLAND, IMPACT_CHILDRENS_RIGHTS, IMPACT_DPIA ->
-          path() + "/checks";
-      default -> path() + "/plan";
+          path() + "/checks#" + need.code().substring("impact-".length()) + "-attached";
+      case CLOSES_AFTER_OPENING, CLOSES_IN_FUTURE -> path() + "/plan#closes";
+      case ANSWER_AFTER_CLOSING -> path() + "/plan#answer-by";
+      case RETENTION_AFTER_ANSWER -> path() + "/plan#retention-until";
+      case CONTACT_NAME, CONTACT_PHONE, CONTACT_EMAIL -> path() + "/plan#" + need.code();
     };
   }
 

@@ -14,7 +14,6 @@ import scot.mercat.consultation.Elections;
 import scot.mercat.consultation.Proposals;
 import scot.mercat.consultation.rules.Days;
 import scot.mercat.identity.Officer;
-import scot.mercat.plan.Plans;
 import scot.mercat.translations.Language;
 import scot.mercat.web.FormErrors;
 
@@ -24,7 +23,7 @@ public class Cases {
   private final Consultations consultations;
   private final Proposals proposals;
   private final Elections elections;
-  private final Plans plans;
+  private final AskedPlans asked;
   private final Clock clock;
 
   @Inject
@@ -32,12 +31,12 @@ public class Cases {
       Consultations consultations,
       Proposals proposals,
       Elections elections,
-      Plans plans,
+      AskedPlans asked,
       Clock clock) {
     this.consultations = consultations;
     this.proposals = proposals;
     this.elections = elections;
-    this.plans = plans;
+    this.asked = asked;
     this.clock = clock;
   }
 
@@ -51,7 +50,7 @@ public class Cases {
                     one.isLate(clock.instant()),
                     consultations.text(one, language).title()))
             .toList();
-    return new ListPage(lines);
+    return new ListPage(lines, Elections.isKeeper(officer));
   }
 
   /** The officer's own; another body's is not found. */
@@ -61,17 +60,18 @@ public class Cases {
         .orElseThrow(NotFoundException::new);
   }
 
-  CasePage page(Consultation one, Language language, FormErrors errors) {
+  CasePage page(Consultation one, Language language, String kept, FormErrors errors) {
     var today = Days.of(clock.instant());
     return new CasePage(
         one,
         one.state(clock.instant()),
-        consultations.text(one, language).title(),
-        plans.find(one.plan()).orElseThrow().slug(),
+        consultations.text(one, language),
+        asked.of(one),
         proposals.missing(one, today),
         proposals.cautions(one, today),
         elections.during(one.dates()),
         consultations.languages(one),
+        kept,
         errors);
   }
 

@@ -2,15 +2,16 @@ package scot.mercat.consultation.web.officer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import scot.mercat.consultation.ConsultationDesk;
@@ -18,8 +19,6 @@ import scot.mercat.consultation.ConsultationId;
 import scot.mercat.consultation.web.officer.PlanFormPage.PlanChoice;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
-import scot.mercat.plan.Plan;
-import scot.mercat.plan.Plans;
 import scot.mercat.translations.Language;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
@@ -29,13 +28,13 @@ import scot.mercat.web.Page;
 public class CasesResource {
   private final Cases cases;
   private final ConsultationDesk desk;
-  private final Plans plans;
+  private final AskedPlans asked;
 
   @Inject
-  public CasesResource(Cases cases, ConsultationDesk desk, Plans plans) {
+  public CasesResource(Cases cases, ConsultationDesk desk, AskedPlans asked) {
     this.cases = cases;
     this.desk = desk;
-    this.plans = plans;
+    this.asked = asked;
   }
 
   @GET
@@ -59,7 +58,7 @@ public class CasesResource {
       MultivaluedMap<String, String> sent) {
     Officer officer = Officer.of(security);
     PlanForm form = new PlanForm(Entries.of(sent));
-    Optional<PlanChoice> choice = chosen(officer, form.entries().get("plan"));
+    Optional<PlanChoice> choice = asked.chosen(officer, form.entries().get("plan"));
     FormErrors errors =
         together(
             form.errorsOfNew(choice.isPresent(), desk.isTaken(form.entries().get("slug"))),
@@ -68,10 +67,9 @@ public class CasesResource {
       return OfficerPlaces.again(page(officer, form.entries(), errors));
     }
     PlanChoice about = choice.orElseThrow();
-    Plan plan = plans.find(about.slug()).orElseThrow();
     ConsultationId id =
-        desk.draft(officer, form.consultation(officer.body(), plan.id(), about.version()));
-    return OfficerPlaces.to(lang, OfficerPlaces.of(id));
+        desk.draft(officer, form.consultation(officer.body(), asked.id(about), about.version()));
+    return OfficerPlaces.to(lang, OfficerPlaces.of(id) + "?kept=drafted");
   }
 
   @GET
@@ -80,35 +78,13 @@ public class CasesResource {
   public Page one(
       @PathParam("lang") Language lang,
       @PathParam("id") UUID id,
+      @QueryParam("kept") @DefaultValue("") String kept,
       @Context SecurityContext security) {
-    return cases.page(cases.owned(security, id), lang, FormErrors.NONE);
+    return cases.page(cases.owned(security, id), lang, kept, FormErrors.NONE);
   }
 
   private Page page(Officer officer, Entries entries, FormErrors errors) {
-    return new PlanFormPage(Optional.empty(), choices(officer), entries, errors);
-  }
-
-  private Optional<PlanChoice> chosen(Officer officer, String value) {
-    return choices(officer).stream().filter(choice -> choice.value().equals(value)).findFirst();
-  }
-
-  /** Published versions of the plans of the officer's partnership, the newest of each first. */
-  private List<PlanChoice> choices(Officer officer) {
-    return plans.all().stream()
-        .filter(plan -> partnership(plan.body()).equals(partnership(officer.body())))
-        .flatMap(plan ->
-            plans.versions(plan.id()).reversed().stream()
-                .filter(version -> !version.isDraft())
-                .map(version -> choice(plan, version.number())))
-        .toList();
-  }
-
-  private static PlanChoice choice(Plan plan, int version) {
-    return new PlanChoice(plan.slug() + "/" + version, plan.slug(), version);
-  }
-
-  private static String partnership(String body) {
-    return body.split("/", 2)[0];
+    return new PlanFormPage(Optional.empty(), asked.choices(officer), entries, errors);
   }
 
   private static FormErrors together(FormErrors first, FormErrors second) {

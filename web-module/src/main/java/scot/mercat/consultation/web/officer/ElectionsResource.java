@@ -3,6 +3,7 @@ package scot.mercat.consultation.web.officer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,7 +37,8 @@ public class ElectionsResource {
 
   @GET
   @RolesAllowed(Role.ADMINISTRATOR)
-  public Page list(@PathParam("lang") Language lang) {
+  public Page list(@PathParam("lang") Language lang, @Context SecurityContext security) {
+    keeper(security);
     return new ElectionsPage(elections.all(), Entries.NONE, FormErrors.NONE);
   }
 
@@ -46,6 +48,7 @@ public class ElectionsResource {
       @PathParam("lang") Language lang,
       @Context SecurityContext security,
       MultivaluedMap<String, String> sent) {
+    Officer officer = keeper(security);
     Entries entries = Entries.of(sent);
     FormErrors errors = errors(entries);
     if (!errors.isEmpty()) {
@@ -57,7 +60,7 @@ public class ElectionsResource {
             entries.get("name"),
             entries.day("starts").orElseThrow(),
             entries.day("polling-day").orElseThrow());
-    elections.keep(Officer.of(security), election);
+    elections.keep(officer, election);
     return OfficerPlaces.to(lang, PLACE);
   }
 
@@ -68,8 +71,16 @@ public class ElectionsResource {
       @PathParam("lang") Language lang,
       @PathParam("id") UUID id,
       @Context SecurityContext security) {
-    elections.remove(Officer.of(security), id);
+    elections.remove(keeper(security), id);
     return OfficerPlaces.to(lang, PLACE);
+  }
+
+  private static Officer keeper(SecurityContext security) {
+    Officer officer = Officer.of(security);
+    if (!Elections.isKeeper(officer)) {
+      throw new NotFoundException();
+    }
+    return officer;
   }
 
   private static FormErrors errors(Entries entries) {

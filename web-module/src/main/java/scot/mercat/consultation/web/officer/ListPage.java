@@ -7,8 +7,12 @@ import scot.mercat.consultation.rules.State;
 import scot.mercat.translations.Words;
 import scot.mercat.web.Page;
 
-/** The consultations of the officer's body and those below it. */
-public record ListPage(List<Line> lines) implements Page {
+/**
+ * The consultations of the officer's body and those below it.
+ *
+ * @param isKeeper whether the officer may keep the partnership's elections
+ */
+public record ListPage(List<Line> lines, boolean isKeeper) implements Page {
   public ListPage {
     lines = List.copyOf(lines);
   }

@@ -8,7 +8,7 @@ import scot.mercat.web.Page;
 /**
  * The form for a step that needs a reason.
  *
- * @param step {@code extend} or {@code withdraw}
+ * @param step {@code extend}, {@code withdraw} or {@code send-back}
  */
 public record MovePage(Consultation consultation, String step, Entries entries, FormErrors errors)
     implements Page {
@@ -34,6 +34,11 @@ public record MovePage(Consultation consultation, String step, Entries entries, 
 
   public boolean asksDay() {
     return step.equals("extend");
+  }
+
+  /** Whether everybody reads the reason, and not officers alone. */
+  public boolean isPublic() {
+    return !step.equals("send-back");
   }
 
   public String path() {

@@ -26,11 +26,12 @@ import scot.mercat.translations.Language;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
 
-/** Moves the last day or ends a consultation early, each with a reason that everybody reads. */
+/** Moves the last day, ends a consultation early or gives it back, each with a reason. */
 @Path("{lang}/officer/consultations")
 public class MovesResource {
   private static final String EXTEND = "extend";
   private static final String WITHDRAW = "withdraw";
+  private static final String SEND_BACK = "send-back";
 
   private final Cases cases;
   private final ConsultationSteps steps;
@@ -50,7 +51,7 @@ public class MovesResource {
       @PathParam("lang") Language lang,
       @PathParam("id") UUID id,
       @Context SecurityContext security) {
-    return form(cases.owned(security, id), EXTEND, Step.EXTEND);
+    return form(cases.owned(security, id), Step.EXTEND);
   }
 
   @POST
@@ -70,7 +71,7 @@ public class MovesResource {
     }
     StepOutcome outcome =
         steps.extend(Officer.of(security), one.id(), closes.get(), entries.get("reason"));
-    return answer(lang, one, EXTEND, entries, outcome);
+    return answer(lang, one, Step.EXTEND, entries, outcome);
   }
 
   @GET
@@ -80,7 +81,7 @@ public class MovesResource {
       @PathParam("lang") Language lang,
       @PathParam("id") UUID id,
       @Context SecurityContext security) {
-    return form(cases.owned(security, id), WITHDRAW, Step.WITHDRAW);
+    return form(cases.owned(security, id), Step.WITHDRAW);
   }
 
   @POST
@@ -94,21 +95,45 @@ public class MovesResource {
     Consultation one = cases.owned(security, id);
     Entries entries = Entries.of(sent);
     StepOutcome outcome = steps.withdraw(Officer.of(security), one.id(), entries.get("reason"));
-    return answer(lang, one, WITHDRAW, entries, outcome);
+    return answer(lang, one, Step.WITHDRAW, entries, outcome);
   }
 
-  private Page form(Consultation one, String name, Step step) {
+  @GET
+  @Path("{id}/" + SEND_BACK)
+  @RolesAllowed({Role.EDITOR, Role.APPROVER})
+  public Page sendBack(
+      @PathParam("lang") Language lang,
+      @PathParam("id") UUID id,
+      @Context SecurityContext security) {
+    return form(cases.owned(security, id), Step.SEND_BACK);
+  }
+
+  @POST
+  @Path("{id}/" + SEND_BACK)
+  @RolesAllowed({Role.EDITOR, Role.APPROVER})
+  public Response sentBack(
+      @PathParam("lang") Language lang,
+      @PathParam("id") UUID id,
+      @Context SecurityContext security,
+      MultivaluedMap<String, String> sent) {
+    Consultation one = cases.owned(security, id);
+    Entries entries = Entries.of(sent);
+    StepOutcome outcome = steps.sendBack(Officer.of(security), one.id(), entries.get("reason"));
+    return answer(lang, one, Step.SEND_BACK, entries, outcome);
+  }
+
+  private Page form(Consultation one, Step step) {
     if (!Transitions.allows(one.state(clock.instant()), step)) {
       throw new NotFoundException();
     }
-    return new MovePage(one, name, Entries.NONE, FormErrors.NONE);
+    return new MovePage(one, step.code(), Entries.NONE, FormErrors.NONE);
   }
 
   private static Response answer(
-      Language lang, Consultation one, String name, Entries entries, StepOutcome outcome) {
-    FormErrors errors = Refusals.of(outcome);
+      Language lang, Consultation one, Step step, Entries entries, StepOutcome outcome) {
+    FormErrors errors = Refusals.of(step, outcome);
     return errors.isEmpty()
-        ? OfficerPlaces.to(lang, OfficerPlaces.of(one))
-        : OfficerPlaces.again(new MovePage(one, name, entries, errors));
+        ? OfficerPlaces.kept(lang, one, step.past())
+        : OfficerPlaces.again(new MovePage(one, step.code(), entries, errors));
   }
 }

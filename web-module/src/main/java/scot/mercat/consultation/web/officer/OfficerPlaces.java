@@ -25,6 +25,15 @@ final class OfficerPlaces {
     return Response.seeOther(URI.create("/" + language.tag() + "/" + path)).build();
   }
 
+  /**
+   * Back to the consultation, which says what was done.
+   *
+   * @param what names the message, {@code consultation.kept.<what>}
+   */
+  static Response kept(Language language, Consultation consultation, String what) {
+    return to(language, of(consultation) + "?kept=" + what);
+  }
+
   /** The form once more, with what has to be put right. */
   static Response again(Page page) {
     return Response.status(422).entity(page).type("text/html").build();

@@ -63,7 +63,7 @@ public class PartsResource {
       return OfficerPlaces.again(planPage(draft, form.entries(), errors));
     }
     desk.plan(Officer.of(security), draft.id(), form.dates(), form.contact());
-    return OfficerPlaces.to(lang, OfficerPlaces.of(draft));
+    return OfficerPlaces.kept(lang, draft, "plan");
   }
 
   @GET
@@ -101,7 +101,7 @@ public class PartsResource {
     } else {
       desk.translate(officer, one.id(), form.translations(page, officer.name()));
     }
-    return OfficerPlaces.to(lang, OfficerPlaces.of(one));
+    return OfficerPlaces.kept(lang, one, "words");
   }
 
   @GET
@@ -131,7 +131,7 @@ public class PartsResource {
     for (Impact impact : form.decided()) {
       desk.assess(Officer.of(security), draft.id(), form.assessment(impact), form.text(impact));
     }
-    return OfficerPlaces.to(lang, OfficerPlaces.of(draft));
+    return OfficerPlaces.kept(lang, draft, "checks");
   }
 
   private static PlanFormPage planPage(Consultation draft, Entries entries, FormErrors errors) {

@@ -22,8 +22,9 @@ public record PlanFormPage(
 
   /**
    * @param value as the form sends it
+   * @param title in English
    */
-  public record PlanChoice(String value, String slug, int version) {}
+  public record PlanChoice(String value, String slug, String title, int version) {}
 
   @Override
   public String template() {

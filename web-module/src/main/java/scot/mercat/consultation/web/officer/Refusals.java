@@ -1,20 +1,22 @@
 package scot.mercat.consultation.web.officer;
 
 import scot.mercat.consultation.StepOutcome;
+import scot.mercat.consultation.rules.Step;
 import scot.mercat.web.FormErrors;
 
 /** Says why a step was not taken, at the field that can put it right. */
 final class Refusals {
   private Refusals() {}
 
-  /** Nothing where it was taken. */
-  static FormErrors of(StepOutcome outcome) {
+  /** Nothing where it was taken; a step without fields is spoken of at its button. */
+  static FormErrors of(Step step, StepOutcome outcome) {
+    String button = "step-" + step.code();
     return switch (outcome) {
       case StepOutcome.Done done -> FormErrors.NONE;
-      case StepOutcome.NotNow notNow -> FormErrors.of("steps", "consultation.error.not-now");
+      case StepOutcome.NotNow notNow -> FormErrors.of(button, "consultation.error.not-now");
       case StepOutcome.NotReady notReady ->
-          FormErrors.of("missing", "consultation.error.not-ready", notReady.missing().size());
-      case StepOutcome.OwnWork own -> FormErrors.of("steps", "consultation.error.own-work");
+          FormErrors.of(button, "consultation.error.not-ready", notReady.missing().size());
+      case StepOutcome.OwnWork own -> FormErrors.of(button, "consultation.error.own-work");
       case StepOutcome.NoReason none -> FormErrors.of("reason", "consultation.error.reason");
       case StepOutcome.NotLater early -> FormErrors.of("closes", "consultation.error.not-later");
       case StepOutcome.PastAnswer late -> FormErrors.of("closes", "consultation.error.past-answer");

@@ -12,6 +12,7 @@ import java.util.UUID;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.ConsultationSteps;
 import scot.mercat.consultation.StepOutcome;
+import scot.mercat.consultation.rules.Step;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
 import scot.mercat.translations.Language;
@@ -37,7 +38,7 @@ public class StepsResource {
       @PathParam("id") UUID id,
       @Context SecurityContext security) {
     Consultation one = cases.owned(security, id);
-    return answer(lang, one, steps.submit(Officer.of(security), one.id()));
+    return answer(lang, one, Step.SUBMIT, steps.submit(Officer.of(security), one.id()));
   }
 
   @POST
@@ -48,18 +49,7 @@ public class StepsResource {
       @PathParam("id") UUID id,
       @Context SecurityContext security) {
     Consultation one = cases.owned(security, id);
-    return answer(lang, one, steps.approve(Officer.of(security), one.id()));
-  }
-
-  @POST
-  @Path("{id}/send-back")
-  @RolesAllowed({Role.EDITOR, Role.APPROVER})
-  public Response sendBack(
-      @PathParam("lang") Language lang,
-      @PathParam("id") UUID id,
-      @Context SecurityContext security) {
-    Consultation one = cases.owned(security, id);
-    return answer(lang, one, steps.sendBack(Officer.of(security), one.id()));
+    return answer(lang, one, Step.APPROVE, steps.approve(Officer.of(security), one.id()));
   }
 
   @POST
@@ -70,7 +60,7 @@ public class StepsResource {
       @PathParam("id") UUID id,
       @Context SecurityContext security) {
     Consultation one = cases.owned(security, id);
-    return answer(lang, one, steps.markAnswered(Officer.of(security), one.id()));
+    return answer(lang, one, Step.ANSWER, steps.markAnswered(Officer.of(security), one.id()));
   }
 
   @POST
@@ -81,13 +71,13 @@ public class StepsResource {
       @PathParam("id") UUID id,
       @Context SecurityContext security) {
     Consultation one = cases.owned(security, id);
-    return answer(lang, one, steps.archive(Officer.of(security), one.id()));
+    return answer(lang, one, Step.ARCHIVE, steps.archive(Officer.of(security), one.id()));
   }
 
-  private Response answer(Language lang, Consultation one, StepOutcome outcome) {
-    FormErrors errors = Refusals.of(outcome);
+  private Response answer(Language lang, Consultation one, Step step, StepOutcome outcome) {
+    FormErrors errors = Refusals.of(step, outcome);
     return errors.isEmpty()
-        ? OfficerPlaces.to(lang, OfficerPlaces.of(one))
-        : OfficerPlaces.again(cases.page(one, lang, errors));
+        ? OfficerPlaces.kept(lang, one, step.past())
+        : OfficerPlaces.again(cases.page(one, lang, "", errors));
   }
 }

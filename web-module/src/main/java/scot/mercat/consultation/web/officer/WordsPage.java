@@ -81,7 +81,7 @@ public record WordsPage(
   }
 
   /** The key of the field's name. */
-  public String label(Field field) {
+  public static String label(Field field) {
     return field.isImpact()
         ? "consultation.impact." + field.code().substring("impact-".length())
         : "consultation.field." + field.code();

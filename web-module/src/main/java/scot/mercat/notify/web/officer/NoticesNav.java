@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import scot.mercat.web.OfficerNav;
 
-/** The way to the e-mails. */
+/** The way to what was sent, for those who see to it. */
 @Dependent
 public class NoticesNav implements OfficerNav {
   @Override
   public List<Item> items() {
     return List.of(
         new Item(
-            "notify.officer.title", "officer/notify", Set.of("administrator", "moderator"), 85));
+            "notify.officer.title", "officer/notify", Set.of("administrator", "moderator"), 80));
   }
 }

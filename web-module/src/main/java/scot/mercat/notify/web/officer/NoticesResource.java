@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -58,6 +59,9 @@ public class NoticesResource {
       @PathParam("id") UUID id,
       @Context SecurityContext security) {
     SignedIn officer = SignedIn.of(security);
+    if (!outgoing.isTheirs(officer, id)) {
+      throw new NotFoundException();
+    }
     return outgoing.sendAgain(officer, id)
         ? Response.seeOther(URI.create("/" + lang.tag() + "/officer/notify?done=again")).build()
         : refused(officer);

@@ -16,15 +16,19 @@ final class Answers {
   /** On to the overview, or the same form with what has to be put right. */
   static Response of(Language language, KeepOutcome outcome, FormPage page) {
     return switch (outcome) {
-      case KeepOutcome.Kept kept -> overview(language);
+      case KeepOutcome.Kept kept -> overview(language, page.form());
       case KeepOutcome.Refused(List<Fault> faults) ->
           Response.status(422).entity(page.with(errors(faults))).build();
       case KeepOutcome.NotFound notFound -> throw new NotFoundException();
     };
   }
 
-  static Response overview(Language language) {
-    return Response.seeOther(URI.create("/" + language.tag() + "/officer/place?kept=true")).build();
+  /**
+   * @param what names the message that says what was kept, {@code place.kept.<what>}
+   */
+  static Response overview(Language language, String what) {
+    String address = "/" + language.tag() + "/officer/place?kept=" + what;
+    return Response.seeOther(URI.create(address)).build();
   }
 
   static FormErrors errors(List<Fault> faults) {

@@ -9,16 +9,19 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
 import scot.mercat.place.ImportOutcome;
+import scot.mercat.place.Locality;
 import scot.mercat.place.PlaceImports;
 import scot.mercat.place.Places;
 import scot.mercat.place.rules.Fault;
@@ -43,13 +46,10 @@ public class BoundaryResource {
   public Page begin(
       @PathParam("lang") Language language,
       @PathParam("code") String code,
+      @QueryParam("kept") boolean kept,
       @Context SecurityContext security) {
     Officer officer = Officer.of(security);
-    return places
-        .locality(code)
-        .filter(locality -> officer.mayActFor(locality.body()))
-        .map(locality -> ImportPage.empty("boundary", path(code)))
-        .orElseThrow(NotFoundException::new);
+    return page(theirs(officer, code), ImportPage.empty("boundary", path(code)), kept);
   }
 
   @POST
@@ -61,17 +61,36 @@ public class BoundaryResource {
       @FormParam("file") @Nullable EntityPart file,
       @FormParam("pasted") @Nullable EntityPart pasted,
       @Context SecurityContext security) {
+    Officer officer = Officer.of(security);
+    Locality locality = theirs(officer, code);
     String text = SentFile.text(file, pasted);
     if (text.isEmpty()) {
       FormErrors errors = FormErrors.of("pasted", "place.error.no-file");
-      return refusal(new ImportPage("boundary", path(code), "", "", List.of(), errors));
+      ImportPage empty = ImportPage.empty("boundary", path(code)).with(errors);
+      return refusal(page(locality, empty, false));
     }
-    return switch (imports.importBoundary(Officer.of(security), code, text)) {
-      case ImportOutcome.Good good -> Answers.overview(language);
+    return switch (imports.importBoundary(officer, code, text)) {
+      case ImportOutcome.Good good ->
+          Response.seeOther(
+                  URI.create("/" + language.tag() + "/officer/place/" + path(code) + "?kept=true"))
+              .build();
       case ImportOutcome.Refused(List<Fault> faults) ->
-          refusal(ImportPage.refused("boundary", path(code), text, "", faults));
+          refusal(
+              page(locality, ImportPage.refused("boundary", path(code), text, "", faults), false));
       case ImportOutcome.NotFound notFound -> throw new NotFoundException();
     };
+  }
+
+  private Locality theirs(Officer officer, String code) {
+    return places
+        .locality(code)
+        .filter(locality -> officer.mayActFor(locality.body()))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  /** With the border as it is. */
+  private ImportPage page(Locality locality, ImportPage form, boolean kept) {
+    return form.of(locality.name(), places.map(locality), kept);
   }
 
   private static Response refusal(ImportPage page) {

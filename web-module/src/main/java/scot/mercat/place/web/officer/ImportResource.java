@@ -76,7 +76,7 @@ public class ImportResource {
                 "notice",
                 "place.error.missing");
     if (!errors.isEmpty()) {
-      return refusal(new ImportPage(kind, path(kind), text, notice, List.of(), errors));
+      return refusal(ImportPage.typed(kind, path(kind), text, notice).with(errors));
     }
     return switch (desk.propose(Officer.of(security), known, text, notice)) {
       case Proposal.Waiting(UUID id) ->
@@ -112,7 +112,7 @@ public class ImportResource {
       @PathParam("id") UUID id,
       @Context SecurityContext security) {
     return switch (desk.confirm(Officer.of(security), id)) {
-      case ImportOutcome.Good good -> Answers.overview(language);
+      case ImportOutcome.Good good -> Answers.overview(language, kind(kind).code());
       case ImportOutcome.Refused(List<Fault> faults) ->
           refusal(ImportPage.refused(kind(kind).code(), path(kind), "", "", faults));
       case ImportOutcome.NotFound notFound -> throw new NotFoundException();

@@ -3,6 +3,7 @@ package scot.mercat.place.web.officer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import scot.mercat.place.Body;
 import scot.mercat.place.Locality;
 import scot.mercat.place.Partnership;
@@ -14,7 +15,8 @@ import scot.mercat.web.Page;
  *
  * @param isWhole true where they act for the whole partnership
  * @param postcodes how many each locality has, by its code
- * @param wasKept true right after something was changed
+ * @param bordered codes of the localities that have a border
+ * @param kept names what was just kept; empty for nothing
  */
 public record OverviewPage(
     Optional<Partnership> partnership,
@@ -22,7 +24,8 @@ public record OverviewPage(
     List<Body> bodies,
     List<Locality> localities,
     Map<String, Integer> postcodes,
-    boolean wasKept)
+    Set<String> bordered,
+    String kept)
     implements Page {
   @Override
   public String template() {

@@ -2,6 +2,7 @@ package scot.mercat.place.web.officer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,7 +31,7 @@ public class OverviewResource {
   @RolesAllowed(Role.ADMINISTRATOR)
   public Page show(
       @PathParam("lang") Language language,
-      @QueryParam("kept") boolean kept,
+      @QueryParam("kept") @DefaultValue("") String kept,
       @Context SecurityContext security) {
     Officer officer = Officer.of(security);
     Optional<Partnership> partnership = places.partnership();
@@ -40,6 +41,7 @@ public class OverviewResource {
         places.bodies().stream().filter(body -> officer.mayActFor(body.code())).toList(),
         places.localities().stream().filter(l -> officer.mayActFor(l.body())).toList(),
         places.postcodeCounts(),
+        places.bordered(),
         kept);
   }
 }

@@ -92,7 +92,10 @@ public class TextResource {
     };
   }
 
-  /** The English means what it meant: the translation stays, and is current again. */
+  /**
+   * The English means what it meant: the translation stays, and is current again. Where it lacks a
+   * day or a number of the English, the meaning is not the same.
+   */
   @POST
   @Path("keep")
   @RolesAllowed(Role.EDITOR)
@@ -110,6 +113,10 @@ public class TextResource {
     }
     if (isAnother(now, form)) {
       return another(plan, now, entries);
+    }
+    List<Finding> findings = Checks.of(now.english(), now.text(), now.language().locale());
+    if (!findings.isEmpty()) {
+      return doubtful(plan, now, entries, findings);
     }
     desk.keepMeaning(officer, plan, now.translation().orElseThrow(), now.sourceHash());
     return path.seeList(lang, "same");

@@ -1,0 +1,5 @@
+/** Pages on which officers answer what people said. */
+@NullMarked
+package scot.mercat.impact.web.officer;
+
+import org.jspecify.annotations.NullMarked;

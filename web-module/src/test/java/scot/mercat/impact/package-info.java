@@ -1,0 +1,4 @@
+@NullMarked
+package scot.mercat.impact;
+
+import org.jspecify.annotations.NullMarked;

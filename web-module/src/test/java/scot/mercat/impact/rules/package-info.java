@@ -1,0 +1,4 @@
+@NullMarked
+package scot.mercat.impact.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package scot.mercat.routes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import scot.mercat.checks.Endpoint;
+import scot.mercat.checks.Tree;
+
+/** All endpoints of the code, and which of them answers at a path. */
+public final class Routes {
+  private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
+
+  private final List<Endpoint> endpoints = Endpoint.in(Tree.classes());
+
+  public List<Endpoint> all() {
+    return endpoints;
+  }
+
+  /** As JAX-RS chooses: of those that match, the one with the most letters of its own. */
+  Optional<Endpoint> at(String verb, String path) {
+    return endpoints.stream()
+        .filter(endpoint -> endpoint.verb().equals(verb))
+        .filter(endpoint -> matches(endpoint.path(), path))
+        .max(Comparator.comparingInt(endpoint -> ownLetters(endpoint.path())));
+  }
+
+  private static boolean matches(String template, String path) {
+    String[] wanted = template.split("/", -1);
+    String[] given = path.replaceAll("(.)/$", "$1").split("/", -1);
+    if (wanted.length != given.length) {
+      return false;
+    }
+    for (int i = 0; i < wanted.length; i++) {
+      boolean fits = wanted[i].contains("{") ? !given[i].isEmpty() : wanted[i].equals(given[i]);
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int ownLetters(String template) {
+    return PARAMETER.matcher(template).replaceAll("").length();
+  }
+
+  /** True where the path holds more than the language: what it leads to belongs to somebody. */
+  public static boolean namesSomething(Endpoint endpoint) {
+    return endpoint.path().replace("{lang}", "").contains("{");
+  }
+}
