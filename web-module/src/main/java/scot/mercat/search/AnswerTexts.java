@@ -18,6 +18,7 @@ import scot.mercat.impact.AnswerView;
 import scot.mercat.impact.Answers;
 import scot.mercat.impact.Line;
 import scot.mercat.impact.rules.Field;
+import scot.mercat.theme.Naming;
 import scot.mercat.theme.Theme;
 import scot.mercat.theme.ThemeId;
 import scot.mercat.theme.Themes;
@@ -41,6 +42,12 @@ public class AnswerTexts implements TextSource {
   @Override
   public String topic() {
     return AnswerDesk.TOPIC;
+  }
+
+  /** An answer is found by the title of its theme, too. */
+  @Override
+  public Set<String> otherTopics() {
+    return Set.of(Naming.TOPIC);
   }
 
   @Override

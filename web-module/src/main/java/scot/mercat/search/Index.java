@@ -90,7 +90,7 @@ public class Index {
   synchronized void hear(List<News> news) {
     SearchIndex index = find().orElseThrow();
     for (TextSource source : sources) {
-      List<String> subjects = subjects(news, source.topic());
+      List<String> subjects = subjects(news, topics(source));
       subjects.forEach(subject -> index.removeWhere(Readable.SUBJECT, name(source, subject)));
       put(index, source, subjects);
     }
@@ -101,7 +101,13 @@ public class Index {
   /** The topics that the sources know of. */
   Set<String> topics() {
     Set<String> topics = new LinkedHashSet<>();
-    sources.forEach(source -> topics.add(source.topic()));
+    sources.forEach(source -> topics.addAll(topics(source)));
+    return topics;
+  }
+
+  private static Set<String> topics(TextSource source) {
+    Set<String> topics = new LinkedHashSet<>(source.otherTopics());
+    topics.add(source.topic());
     return topics;
   }
 
@@ -116,9 +122,9 @@ public class Index {
     }
   }
 
-  private static List<String> subjects(List<News> news, String topic) {
+  private static List<String> subjects(List<News> news, Set<String> topics) {
     return news.stream()
-        .filter(piece -> piece.topic().equals(topic))
+        .filter(piece -> topics.contains(piece.topic()))
         .map(News::subject)
         .distinct()
         .toList();

@@ -2,6 +2,7 @@ package scot.mercat.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -11,6 +12,11 @@ import java.util.function.Consumer;
 public interface TextSource {
   /** The topic of the outbox's news. */
   String topic();
+
+  /** Other topics whose news name the same subjects. */
+  default Set<String> otherTopics() {
+    return Set.of();
+  }
 
   /**
    * Passes on every subject of which there may be texts, as many at a time as {@link #about} can

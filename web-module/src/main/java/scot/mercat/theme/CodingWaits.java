@@ -46,7 +46,7 @@ public class CodingWaits implements DeskItems {
     List<Waiting> waiting =
         consultations.of(officer).stream()
             .filter(one -> OWED.contains(one.stateOn(today())))
-            .map(one -> new Waiting(one, themes.coverage(officer, one)))
+            .map(one -> new Waiting(one, themes.coverage(one.id())))
             .filter(one -> !one.coverage().isComplete())
             .toList();
     return waiting.isEmpty() ? List.of() : List.of(item(waiting));

@@ -10,6 +10,7 @@ import scot.mercat.consultation.Consultation;
 import scot.mercat.identity.Officer;
 import scot.mercat.plan.Wordings;
 import scot.mercat.shared.Ids;
+import scot.mercat.shared.Outbox;
 import scot.mercat.theme.rules.ThemeCode;
 import scot.mercat.theme.store.ThemeStore;
 import scot.mercat.theme.store.ThemeStore.Title;
@@ -20,15 +21,20 @@ import scot.mercat.translations.Language;
 @Dependent
 @Transactional
 public class Naming {
+  /** The outbox's word for a theme that has another title, in whichever language. */
+  public static final String TOPIC = "theme";
+
   private final ThemeStore store;
   private final Wordings wordings;
   private final ThemeNotes notes;
+  private final Outbox outbox;
 
   @Inject
-  public Naming(ThemeStore store, Wordings wordings, ThemeNotes notes) {
+  public Naming(ThemeStore store, Wordings wordings, ThemeNotes notes, Outbox outbox) {
     this.store = store;
     this.wordings = wordings;
     this.notes = notes;
+    this.outbox = outbox;
   }
 
   /** Adds a theme, unless the consultation has one with the title. */
@@ -74,6 +80,7 @@ public class Naming {
     }
     String hash = keepEnglish(officer, theme, title);
     notes.append(officer, consultation, "theme.renamed", theme.value(), Map.of("title", hash));
+    outbox.tell(TOPIC, theme.value().toString());
     return new NameOutcome.Named(theme);
   }
 
@@ -96,6 +103,7 @@ public class Naming {
         "theme.translated",
         theme.value(),
         Map.of("language", language.tag()));
+    outbox.tell(TOPIC, theme.value().toString());
   }
 
   private String keepEnglish(Officer officer, ThemeId theme, String title) {

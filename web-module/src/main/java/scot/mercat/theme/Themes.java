@@ -11,11 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.ConsultationId;
-import scot.mercat.identity.Officer;
 import scot.mercat.plan.Wordings;
-import scot.mercat.response.ResponseFilter;
 import scot.mercat.response.ResponseId;
 import scot.mercat.response.Responses;
 import scot.mercat.theme.rules.Coverage;
@@ -102,13 +99,11 @@ public class Themes {
     return titles;
   }
 
-  /** How far the reading has come; nothing has come in where it is not the officer's. */
-  public Coverage coverage(Officer officer, Consultation consultation) {
-    Counts counts = codings.counts(consultation.id());
-    int all = responses.ids(officer, consultation, ResponseFilter.ALL).size();
-    return all == 0
-        ? Coverage.NOTHING
-        : new Coverage(all, counts.seen(), counts.coded(), counts.outOfScope());
+  /** How far the reading has come. */
+  public Coverage coverage(ConsultationId consultation) {
+    Counts counts = codings.counts(consultation);
+    return new Coverage(
+        responses.count(consultation), counts.seen(), counts.coded(), counts.outOfScope());
   }
 
   /** How many responses have ended neither in a theme nor out of scope; 0 or more. */

@@ -12,9 +12,6 @@ import java.time.LocalDate;
  * @param outOfScope how many are out of scope, and so in no theme
  */
 public record Coverage(long all, long seen, long coded, long outOfScope) {
-  /** Where nothing has come in. */
-  public static final Coverage NOTHING = new Coverage(0, 0, 0, 0);
-
   /** So many days before the promised day, reading can no longer wait. */
   private static final int SOON_DAYS = 14;
 

@@ -31,7 +31,7 @@ class CoverageTest {
   void theBarIsFullOnlyWhenNothingIsLeft() {
     assertThat(new Coverage(200, 200, 199, 0).hundredths()).isEqualTo(99);
     assertThat(new Coverage(200, 200, 190, 10).hundredths()).isEqualTo(100);
-    assertThat(Coverage.NOTHING.hundredths()).isZero();
+    assertThat(new Coverage(0, 0, 0, 0).hundredths()).isZero();
   }
 
   @Test

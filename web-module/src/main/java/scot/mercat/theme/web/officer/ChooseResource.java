@@ -43,7 +43,7 @@ public class ChooseResource {
                 new ChoosePage.Line(
                     one,
                     consultations.text(one, lang).title(),
-                    themes.coverage(officer, one),
+                    themes.coverage(one.id()),
                     themes.of(one.id(), lang).size()))
             .toList();
     return new ChoosePage(lines, Days.of(clock.instant()));

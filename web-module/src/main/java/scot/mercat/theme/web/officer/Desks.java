@@ -30,7 +30,7 @@ class Desks {
     return new Desk(
         consultation,
         consultations.text(consultation, reader).title(),
-        themes.coverage(officer, consultation),
+        themes.coverage(consultation.id()),
         list.page(officer, consultation, asked.filter(legend), asked.page()),
         legend,
         asked);

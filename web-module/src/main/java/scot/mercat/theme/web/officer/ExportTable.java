@@ -86,12 +86,10 @@ record ExportTable(List<String> heads, List<List<Cell>> rows) {
       return Stream.of(text(""), text(""), text(""), text(""), text(""));
     }
     boolean isNamed = response.consent() == Consent.WITH_NAME;
-    // A translation may still hold the words that were left out of the text.
-    boolean isWhole = response.moderation() != Moderation.REDACTED;
     return Stream.of(
         text(response.text()),
-        text(response.translation().filter(t -> isWhole).map(TranslatedWords::text).orElse("")),
-        text(response.translation().filter(t -> isWhole).map(t -> by(t, words)).orElse("")),
+        text(response.translation().map(TranslatedWords::text).orElse("")),
+        text(response.translation().map(t -> by(t, words)).orElse("")),
         text(response.name().filter(name -> isNamed).orElse("")),
         text(response.organisation().filter(name -> isNamed).orElse("")));
   }
