@@ -106,11 +106,6 @@ public class Responses {
     return store.idsAfter(last, size);
   }
 
-  /** How many responses there are to the consultation, shown or not. */
-  public long count(ConsultationId consultation) {
-    return search.count(consultation, ResponseFilter.ALL);
-  }
-
   /** How many people stand behind each of the responses. */
   public Map<ResponseId, Integer> headcounts(Collection<ResponseId> ids) {
     return store.headcounts(ids);

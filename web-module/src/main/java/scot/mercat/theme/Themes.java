@@ -108,8 +108,7 @@ public class Themes {
 
   /** How many responses have ended neither in a theme nor out of scope; 0 or more. */
   public long uncoded(ConsultationId consultation) {
-    Counts counts = codings.counts(consultation);
-    return responses.count(consultation) - counts.coded() - counts.outOfScope();
+    return coverage(consultation).uncoded();
   }
 
   /** Who spoke of the theme, how and about what. */
