@@ -56,6 +56,11 @@ public class Answers {
         .toList();
   }
 
+  /** What is published on the theme, or nothing yet. */
+  public AnswerView on(Theme theme, Language reader) {
+    return published(theme, size(theme), publications.of(theme.id()), reader);
+  }
+
   /** How many responses have not ended in a theme or out of scope. */
   public long uncoded(ConsultationId consultation) {
     return themes.uncoded(consultation);
@@ -77,8 +82,11 @@ public class Answers {
               0,
               0));
     }
-    ThemeSize size = themes.sizes(theme.consultation()).getOrDefault(theme.id(), ThemeSize.NONE);
-    return published(theme, size, with, reader);
+    return published(theme, size(theme), with, reader);
+  }
+
+  private ThemeSize size(Theme theme) {
+    return themes.sizes(theme.consultation()).getOrDefault(theme.id(), ThemeSize.NONE);
   }
 
   private AnswerView published(

@@ -21,6 +21,7 @@ import scot.mercat.web.Page;
  * @param languages how far each is
  * @param owners names of bodies by code
  * @param untold how many people's receipts do not show yet what is published
+ * @param kept names what was just saved; empty for nothing
  */
 public record CasePage(
     AnswerCase found,
@@ -29,6 +30,7 @@ public record CasePage(
     Map<String, String> owners,
     int untold,
     LocalDate today,
+    String kept,
     FormErrors errors)
     implements Page {
   private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");

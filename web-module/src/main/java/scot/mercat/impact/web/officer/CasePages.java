@@ -37,7 +37,7 @@ public class CasePages {
     this.names = names;
   }
 
-  CasePage page(AnswerCase found, FormErrors errors) {
+  CasePage page(AnswerCase found, String kept, FormErrors errors) {
     return new CasePage(
         found,
         links.of(found),
@@ -48,6 +48,7 @@ public class CasePages {
         owners(),
         publishing.untold(found.draft()),
         cases.today(),
+        kept,
         errors);
   }
 

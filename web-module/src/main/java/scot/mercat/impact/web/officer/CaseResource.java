@@ -3,8 +3,10 @@ package scot.mercat.impact.web.officer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
 import scot.mercat.identity.Officer;
@@ -26,8 +28,11 @@ public class CaseResource {
 
   @GET
   @RolesAllowed({Role.EDITOR, Role.APPROVER, Role.TRANSLATOR})
-  public Page show(@BeanParam ThemePath path, @Context SecurityContext security) {
-    return pages.page(cases.find(Officer.of(security), path), FormErrors.NONE);
+  public Page show(
+      @BeanParam ThemePath path,
+      @QueryParam("kept") @DefaultValue("") String kept,
+      @Context SecurityContext security) {
+    return pages.page(cases.find(Officer.of(security), path), kept, FormErrors.NONE);
   }
 
   /** As people would read it, in the language of the page. */

@@ -13,6 +13,7 @@ import scot.mercat.web.Page;
  * @param versions those after the version that was asked about, the newest first
  * @param version the one whose changes are offered; 0 for none
  * @param offered what changed in it
+ * @param kept names what was just done; empty for nothing
  */
 public record LinksPage(
     AnswerCase found,
@@ -20,6 +21,7 @@ public record LinksPage(
     List<VersionName> versions,
     int version,
     List<Change> offered,
+    String kept,
     Entries entries,
     FormErrors errors)
     implements Page {

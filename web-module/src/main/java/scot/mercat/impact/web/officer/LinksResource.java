@@ -45,9 +45,10 @@ public class LinksResource {
   public Page show(
       @BeanParam ThemePath path,
       @QueryParam("version") @DefaultValue("0") int version,
+      @QueryParam("kept") @DefaultValue("") String kept,
       @Context SecurityContext security) {
     AnswerCase found = cases.find(Officer.of(security), path);
-    return page(found, chosen(found, version), Entries.NONE, FormErrors.NONE);
+    return page(found, chosen(found, version), kept, Entries.NONE, FormErrors.NONE);
   }
 
   @POST
@@ -71,7 +72,7 @@ public class LinksResource {
             .when(!entries.has("reason"), "reason", "impact.links.reason.missing")
             .when(entries.get("reason").length() > MOST, "reason", "impact.error.long", MOST);
     if (!errors.isEmpty() || change.isEmpty()) {
-      return AnswerPaths.again(page(found, version, entries, errors));
+      return AnswerPaths.again(page(found, version, "", entries, errors));
     }
     linking.link(
         officer,
@@ -81,7 +82,7 @@ public class LinksResource {
         version,
         change.get().block(),
         entries.get("reason"));
-    return AnswerPaths.to(path.lang, found.path() + "/changes?version=" + version);
+    return AnswerPaths.to(path.lang, found.path() + "/changes?kept=linked&version=" + version);
   }
 
   @POST
@@ -94,7 +95,7 @@ public class LinksResource {
     Officer officer = Officer.of(security);
     AnswerCase found = cases.find(officer, path);
     linking.unlink(officer, found.consultation(), found.theme().id(), change);
-    return AnswerPaths.to(path.lang, found.path() + "/changes");
+    return AnswerPaths.to(path.lang, found.path() + "/changes?kept=unlinked");
   }
 
   /** The version asked for, or the newest; 0 where there is none after the consultation's. */
@@ -107,13 +108,15 @@ public class LinksResource {
         .orElse(versions.isEmpty() ? 0 : versions.getFirst().number());
   }
 
-  private LinksPage page(AnswerCase found, int version, Entries entries, FormErrors errors) {
+  private LinksPage page(
+      AnswerCase found, int version, String kept, Entries entries, FormErrors errors) {
     return new LinksPage(
         found,
         links.of(found),
         links.versions(found.consultation()),
         version,
         links.changes(links.plan(found.consultation()), version),
+        kept,
         entries,
         errors);
   }

@@ -41,7 +41,7 @@ public class PublishResource {
     AnswerCase found = cases.find(Officer.of(security), path);
     return found.draft().missing().isEmpty()
         ? page(found, path, FormErrors.NONE)
-        : pages.page(found, FormErrors.NONE);
+        : pages.page(found, "", FormErrors.NONE);
   }
 
   @POST
@@ -59,7 +59,7 @@ public class PublishResource {
       case AnswerOutcome.Incomplete incomplete ->
           AnswerPaths.again(
               pages.page(
-                  cases.find(officer, path), FormErrors.of("missing", "impact.publish.lacks")));
+                  cases.find(officer, path), "", FormErrors.of("missing", "impact.publish.lacks")));
       case AnswerOutcome.ChangedSince changed ->
           AnswerPaths.again(
               page(

@@ -64,7 +64,8 @@ public class StepResource {
     }
     return switch (desk.write(
         officer, found.consultation(), seen, form.over(found.draft().answer()), form.texts())) {
-      case WriteOutcome.Written written -> AnswerPaths.to(path.lang, found.path());
+      case WriteOutcome.Written written ->
+          AnswerPaths.to(path.lang, found.path() + "?kept=written");
       case WriteOutcome.NotConsidered not -> AnswerPaths.again(notConsidered(found, form, seen));
       case WriteOutcome.WrittenByAnother another ->
           AnswerPaths.again(another(cases.find(officer, path), form));

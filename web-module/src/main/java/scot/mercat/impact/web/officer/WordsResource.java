@@ -74,7 +74,7 @@ public class WordsResource {
     if (!changed.isEmpty()) {
       desk.translate(officer, found.consultation(), found.theme().id(), language, changed);
     }
-    return AnswerPaths.to(path.lang, found.path());
+    return AnswerPaths.to(path.lang, found.path() + "?kept=words");
   }
 
   private static FormErrors errors(List<PartWords> parts, Entries entries) {
