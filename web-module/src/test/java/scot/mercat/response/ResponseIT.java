@@ -164,6 +164,28 @@ class ResponseIT {
   }
 
   @Test
+  void whatItsAuthorErasesIsGoneForOfficersTooAndTheLogSaysSo() {
+    VisitedPage receipt = entered(Map.of("receipt", "yes", "note", "brought by her son"));
+    Visitor author = SharedMercat.visitor();
+    VisitedPage mine = author.get("/r/" + receipt.text(".mercat-code"));
+    VisitedPage erased =
+        author.submit(author.get(mine.address() + "/erase"), Map.of("sure", "yes"));
+    assertThat(erased.status()).isEqualTo(200);
+    VisitedPage response = moderator.click(receipt, "See the response");
+    assertThat(response.text())
+        .contains("Its author has erased these words.")
+        .doesNotContain(words)
+        .doesNotContain("brought by her son");
+    assertThat(logOf(response)).contains("response.received").contains("response.erased");
+  }
+
+  /** What an approver of the body, who is no administrator, reads in the audit log. */
+  private static String logOf(VisitedPage response) {
+    String subject = response.path().substring(response.path().lastIndexOf('/') + 1);
+    return officer("shabana.malik").get("/en/officer/audit?subject=" + subject).text();
+  }
+
+  @Test
   void aTranslationStandsBesideTheWordsWithWhoMadeIt() {
     VisitedPage response = entered(Map.of("text", "Brama skrzypi. " + words, "language", "pl"));
     Visitor translator = officer("katarzyna.nowicka");
@@ -227,10 +249,12 @@ class ResponseIT {
     VisitedPage hasty = resident.submit(form, Map.of("text", "I know her. She is afraid."));
     assertThat(hasty.status()).isEqualTo(422);
     assertThat(hasty.one("#text").wholeText().strip()).isEqualTo("I know her. She is afraid.");
+    long before = alarms();
     Thread.sleep(3_100);
     VisitedPage thanks = resident.submit(hasty, Map.of());
     assertThat(thanks.text()).contains("The comment is hidden.").contains("999");
     assertThat(resident.submit(hasty, Map.of()).address()).isEqualTo(thanks.address());
+    assertThat(alarms()).isEqualTo(before + 1);
     assertThat(comments(response).text()).doesNotContain(words);
     assertThat(moderator.get(URGENT).text()).contains(words).contains("Time left:");
     assertThat(moderator.get("/en/officer").text()).contains("someone may be at risk");
@@ -240,6 +264,13 @@ class ResponseIT {
         .doesNotContain("I know her");
     assertThat(shown(response.path()).status()).isEqualTo(422);
     acts(response);
+  }
+
+  /** How many e-mails to the duty contact were queued so far. */
+  private long alarms() {
+    return moderator.get("/en/officer/notify").elements("tbody tr").stream()
+        .filter(row -> row.text().contains("Someone may be at risk"))
+        .count();
   }
 
   private static String tokenOn(Visitor officer, String path) {
@@ -263,9 +294,7 @@ class ResponseIT {
     VisitedPage second = moderator.submit(form, Map.of("text", "Phoned too."));
     assertThat(second.status()).isEqualTo(422);
     assertThat(second.one("#text").wholeText().strip()).isEqualTo("Phoned too.");
-    String subject = response.path().substring(response.path().lastIndexOf('/') + 1);
-    VisitedPage log = officer("shabana.malik").get("/en/officer/audit?subject=" + subject);
-    assertThat(log.text())
+    assertThat(logOf(response))
         .contains("response.shown")
         .contains("response.flagged-at-risk")
         .contains("response.risk-acted-on");

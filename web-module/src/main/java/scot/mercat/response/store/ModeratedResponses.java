@@ -55,13 +55,18 @@ public class ModeratedResponses {
     return row.original == null ? row.text : row.original;
   }
 
-  /** Hides it, and starts the clock anew. */
+  /**
+   * Hides it, and starts the clock anew. A reason stays only where it is why the words were hidden
+   * before, since that is what their author has been told.
+   */
   public void flag(ResponseId id, Instant at, RiskClock clock) {
     ResponseRow row = row(id);
     row.atRiskSince = at;
     row.atRiskActBy = clock.actBy();
     row.atRiskActedAt = null;
-    row.moderation = Moderation.HIDDEN.code();
+    if (!row.moderation.equals(Moderation.HIDDEN.code())) {
+      moderate(id, Moderation.HIDDEN, null);
+    }
   }
 
   public void acted(ResponseId id, Instant at) {

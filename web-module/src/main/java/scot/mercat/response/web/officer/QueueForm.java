@@ -77,6 +77,12 @@ public record QueueForm(Map<String, String> typed, int page) {
         isChosen("at-risk", "yes"));
   }
 
+  /** The same, on the last page that so many responses fill, where it is beyond that. */
+  QueueForm within(long total) {
+    long last = Math.max(1, (total + QueuePage.ON_A_PAGE - 1) / QueuePage.ON_A_PAGE);
+    return page <= last ? this : new QueueForm(typed, (int) last);
+  }
+
   /** The query string that asks for another page of the same. */
   public String query(int number) {
     return FIELDS.stream()

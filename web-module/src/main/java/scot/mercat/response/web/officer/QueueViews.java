@@ -58,19 +58,24 @@ class QueueViews {
         .findFirst();
   }
 
+  /** The page asked for; the last one where there are fewer by now. */
   QueuePage page(
-      Officer officer, List<Choice> choices, Consultation chosen, QueueForm form, BulkDone done) {
-    int from = (form.page() - 1) * QueuePage.ON_A_PAGE;
-    Responses.Stretch found =
-        responses.search(officer, chosen, form.filter(), from, QueuePage.ON_A_PAGE);
+      Officer officer, List<Choice> choices, Consultation chosen, QueueForm asked, BulkDone done) {
+    Responses.Stretch found = found(officer, chosen, asked);
+    QueueForm form = asked.within(found.total());
     return new QueuePage(
         choices,
         chosen,
         form,
         about.paragraphs(chosen.plan(), chosen.version()),
         places.localities(),
-        found.responses(),
+        form.equals(asked) ? found.responses() : found(officer, chosen, form).responses(),
         found.total(),
         done);
+  }
+
+  private Responses.Stretch found(Officer officer, Consultation chosen, QueueForm form) {
+    int from = (form.page() - 1) * QueuePage.ON_A_PAGE;
+    return responses.search(officer, chosen, form.filter(), from, QueuePage.ON_A_PAGE);
   }
 }
