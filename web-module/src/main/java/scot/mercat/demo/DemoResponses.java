@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -92,7 +93,10 @@ class DemoResponses {
         new Intake.Sender(Ids.next().toString(), language, Optional.empty(), word);
     ReceiveOutcome.Received received =
         intake.enterWithReceipt(
-            cast.get("moderator"), response(consultation, version, language, line), sender);
+            cast.get("moderator"),
+            response(consultation, version, language, line),
+            sender,
+            at(line.getString("received")).plus(Duration.ofHours(2)));
     if (isToTry(line)) {
       shareWord(tried, language, new ReceiptSubject(Intake.KIND, received.id().value()));
     }

@@ -3,6 +3,7 @@ package scot.mercat.response;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import scot.mercat.audit.rules.Deed;
@@ -89,8 +90,9 @@ public class Intake {
    * Takes in what came by letter, e-mail, telephone or at a meeting, at any time.
    *
    * @param number of the form, which makes a form that is sent twice one response
+   * @param typedAt when the officer typed it in, which may be days after it came
    */
-  public ResponseId enter(Officer officer, NewResponse response, String number) {
+  public ResponseId enter(Officer officer, NewResponse response, String number, Instant typedAt) {
     notes.requireLeave(officer, response.consultation(), Role.EDITOR, Role.MODERATOR);
     String submission = submission(number);
     ResponseId id = new ResponseId(Ids.next());
@@ -98,8 +100,7 @@ public class Intake {
       return store.bySubmission(submission).orElseThrow();
     }
     if (response.channel() != Channel.WEB) {
-      moderated.remember(
-          id, new HistoryLine(response.receivedAt(), Happening.ENTERED, officer.name(), ""));
+      moderated.remember(id, new HistoryLine(typedAt, Happening.ENTERED, officer.name(), ""));
     }
     note(officer.id().toString(), id, response);
     return id;
@@ -107,8 +108,8 @@ public class Intake {
 
   /** The same, with a receipt to hand over. */
   public ReceiveOutcome.Received enterWithReceipt(
-      Officer officer, NewResponse response, Sender sender) {
-    ResponseId id = enter(officer, response, sender.number());
+      Officer officer, NewResponse response, Sender sender, Instant typedAt) {
+    ResponseId id = enter(officer, response, sender.number(), typedAt);
     return new ReceiveOutcome.Received(id, receiptFor(id, response, sender).code());
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import scot.mercat.consultation.Consultation;
@@ -40,15 +41,16 @@ class Entering {
    */
   String keep(Officer officer, Consultation asked, EntryForm form, String number) {
     String once = number + " " + new SourceText(form.get("text")).hash();
-    NewResponse response = response(asked, form);
+    Instant now = clock.instant();
+    NewResponse response = response(asked, form, now);
     if (!form.wantsReceipt()) {
-      return OfficerPlaces.of(intake.enter(officer, response, once)) + "?entered=yes";
+      return OfficerPlaces.of(intake.enter(officer, response, once, now)) + "?entered=yes";
     }
     Intake.Sender sender = new Intake.Sender(once, form.slip(), Optional.empty(), Optional.empty());
-    return receipt(asked, form, intake.enterWithReceipt(officer, response, sender));
+    return receipt(asked, form, intake.enterWithReceipt(officer, response, sender, now));
   }
 
-  private NewResponse response(Consultation asked, EntryForm form) {
+  private static NewResponse response(Consultation asked, EntryForm form, Instant now) {
     Consent consent = form.consent().orElseThrow();
     return new NewResponse(
         asked,
@@ -61,7 +63,7 @@ class Entering {
         form.given("organisation"),
         Arrival.people(form.get("headcount")),
         form.given("area"),
-        Arrival.at(form.day().orElseThrow(), clock.instant()),
+        Arrival.at(form.day().orElseThrow(), now),
         form.given("note"));
   }
 
