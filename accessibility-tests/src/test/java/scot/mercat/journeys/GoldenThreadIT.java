@@ -13,22 +13,19 @@ import scot.mercat.journeys.Browser.Size;
  * with JavaScript and without; each page is looked at by axe and by the walker.
  */
 class GoldenThreadIT {
-  private static final String ENGLISH = "The new benches need backs, so that my gran can get up.";
-  private static final String URDU = "نئی بنچوں کی پشت ہونی چاہیے، تاکہ میری دادی اٹھ سکیں۔";
-
-  private record Way(String language, Size size, boolean javascript) {
-    @Override
-    public String toString() {
-      return "thread-" + language + "-" + size + (javascript ? "" : "-no-script");
-    }
-  }
+  private static final String CONSULTATION = "harbourhead-year-two";
+  private static final String PLAN = "harbourhead";
+  private static final String PARAGRAPH = "b22";
+  private static final String ENGLISH = "New benches need backs, so my gran can get up";
+  private static final String URDU = "نئی بنچوں کی پشت ہونی چاہیے تاکہ میری دادی اٹھ سکیں";
+  private static final String WORD = "heron";
 
   private static final List<Way> WAYS =
       List.of(
-          new Way("en", Size.DESKTOP, true),
-          new Way("en", Size.PHONE, false),
-          new Way("ur", Size.PHONE, true),
-          new Way("ur", Size.DESKTOP, false));
+          new Way("en", Size.DESKTOP, true, true, false),
+          new Way("en", Size.PHONE, false, false, false),
+          new Way("ur", Size.PHONE, true, false, false),
+          new Way("ur", Size.DESKTOP, false, true, true));
 
   @TestFactory
   Stream<DynamicTest> whoeverSpeaksFindsWhatBecameOfTheirWords() {
@@ -36,19 +33,47 @@ class GoldenThreadIT {
   }
 
   private static void walk(Way way) {
-    String words = way.language().equals("ur") ? URDU : ENGLISH;
+    String words = (way.language().equals("ur") ? URDU : ENGLISH) + " " + WAYS.indexOf(way);
+    String title = "Backs for benches " + WAYS.indexOf(way);
     String code;
-    try (Browser browser = Browser.open(way.size(), way.javascript())) {
-      Resident resident = new Resident(browser, way.language(), way.toString());
-      resident.findParagraph("harbourhead", "b22");
+    try (Browser browser = way.browser()) {
+      Resident resident = new Resident(browser, way);
+      resident.findParagraph(PLAN, PARAGRAPH);
       resident.forgetTheWords();
-      code = resident.say(words, "heron");
+      code = resident.say(words, WORD);
     }
-    try (Browser another = Browser.open(way.size(), way.javascript())) {
-      Resident resident = new Resident(another, way.language(), way.toString());
-      resident.openReceipt(code, "8-receipt");
-      assertThat(resident.stages()).as("stages").isEqualTo(1);
-      resident.readOwnWords("heron", words);
+    answer(way, words, title);
+    try (Browser another = way.browser()) {
+      Resident resident = new Resident(another, way);
+      resident.openReceipt(code);
+      assertThat(resident.stages()).as("stages").isEqualTo(way.changesPlan() ? 5 : 4);
+      resident.readOwnWords(WORD, words);
+      resident.follow("main a[href*='/answers/']", "10-answer");
+      assertThat(another.text()).contains(title);
+      if (way.changesPlan()) {
+        resident.openReceipt(code);
+        resident.follow("main .mercat-stages a[href*='/compare/']", "11-compare");
+        assertThat(another.text()).contains(title);
+      }
+    }
+  }
+
+  private static void answer(Way way, String words, String title) {
+    try (Office analyst = Office.of("analyst", way)) {
+      analyst.code(CONSULTATION, words, title);
+    }
+    try (Office editor = Office.of("editor", way)) {
+      editor.answer(title);
+      if (way.changesPlan()) {
+        editor.redraft(PLAN, PARAGRAPH, "Six benches will stand on the path, all with backs.");
+        editor.link(title, PARAGRAPH);
+      }
+    }
+    try (Office approver = Office.of("approver", way)) {
+      if (way.changesPlan()) {
+        approver.publishPlan(PLAN);
+      }
+      approver.publishAnswer(title);
     }
   }
 }

@@ -9,6 +9,9 @@ public final class Keyboard {
   private static final int MOST_STOPS = 400;
   private static final Duration LOADING = Duration.ofSeconds(30);
   private static final String HERE = "return document.activeElement.matches(arguments[0])";
+  private static final String NAMED =
+      "const e = document.activeElement;"
+          + " return e.matches('a, button') && e.textContent.includes(arguments[0])";
   private static final String LEAVING = "window.mercatLeaving = true";
   private static final String ARRIVED =
       "return !window.mercatLeaving && document.readyState === 'complete'";
@@ -25,13 +28,17 @@ public final class Keyboard {
    * @throws AssertionError where the keyboard does not reach it
    */
   public Keyboard to(String selector) {
+    return until(HERE, selector);
+  }
+
+  private Keyboard until(String question, String what) {
     for (int i = 0; i < MOST_STOPS; i++) {
-      if (Boolean.TRUE.equals(browser.ask(HERE, selector))) {
+      if (Boolean.TRUE.equals(browser.ask(question, what))) {
         return this;
       }
       browser.type(Keys.TAB);
     }
-    throw new AssertionError("The keyboard does not reach " + selector + " at " + place());
+    throw new AssertionError("The keyboard does not reach " + what + " at " + place());
   }
 
   /** Goes to the field and types in place of what it held. */
@@ -59,6 +66,16 @@ public final class Keyboard {
   /** Presses Enter on what the selector names, and waits for the page that it leads to. */
   public Keyboard enter(String selector) {
     to(selector);
+    return follow();
+  }
+
+  /** As {@link #enter}, on the next link or button whose words contain these. */
+  public Keyboard enterNamed(String words) {
+    until(NAMED, words);
+    return follow();
+  }
+
+  private Keyboard follow() {
     browser.ask(LEAVING);
     browser.type(Keys.ENTER);
     waitForPage();

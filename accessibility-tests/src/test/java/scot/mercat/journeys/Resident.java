@@ -12,22 +12,17 @@ final class Resident {
 
   private final Browser browser;
   private final Keyboard keyboard;
-  private final String language;
-  private final String pictures;
+  private final Way way;
 
-  /**
-   * @param pictures what the names of the pictures begin with
-   */
-  Resident(Browser browser, String language, String pictures) {
+  Resident(Browser browser, Way way) {
     this.browser = browser;
     this.keyboard = new Keyboard(browser);
-    this.language = language;
-    this.pictures = pictures;
+    this.way = way;
   }
 
   /** From the home page to the paragraph's comment page. */
   void findParagraph(String plan, String key) {
-    browser.visit(SharedMercat.get().url() + "/" + language + "/");
+    browser.visit(SharedMercat.get().url() + "/" + way.language() + "/");
     look("1-home");
     keyboard.enter("main a[href$='/plans/" + plan + "']");
     look("2-plan");
@@ -38,7 +33,7 @@ final class Resident {
   /** Sends the form empty, and is led by the summary to the field that lacks something. */
   void forgetTheWords() {
     keyboard.enter(CONTINUE);
-    assertThat(browser.title()).as("the title says that something is wrong").contains(":");
+    assertThat(browser.all(".govuk-error-summary")).as("a summary of what is wrong").hasSize(1);
     look("4-error");
     keyboard.enterHere(".govuk-error-summary a[href='#text']");
   }
@@ -62,10 +57,10 @@ final class Resident {
   }
 
   /** Types the code, as from a slip of paper, and sees the stages. */
-  void openReceipt(String code, String picture) {
-    browser.visit(SharedMercat.get().url() + "/" + language + "/receipts");
+  void openReceipt(String code) {
+    browser.visit(SharedMercat.get().url() + "/" + way.language() + "/receipts");
     keyboard.fill("#code", code.toLowerCase(Locale.ROOT)).enter(CONTINUE);
-    look(picture);
+    look("8-receipt");
   }
 
   /** Proves with the second word to be who sent it, and sees the words. */
@@ -86,6 +81,6 @@ final class Resident {
   }
 
   private void look(String step) {
-    Look.at(browser, pictures + "-" + step);
+    Look.at(browser, way + "-" + step);
   }
 }
