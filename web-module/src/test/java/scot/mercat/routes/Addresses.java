@@ -77,17 +77,23 @@ public final class Addresses {
 
   /** True where no page leads to it, and the file says neither where it is nor why it is not. */
   public boolean isUnknown(Endpoint endpoint) {
-    return of(endpoint).isEmpty() && !named.containsKey(endpoint.path());
+    return of(endpoint).isEmpty() && said(endpoint).isEmpty();
   }
 
-  /** True where people come after they sent a form, and need no link. */
+  /** True where people come by a form, or by a link that depends on how things stand. */
   public boolean isAfterForm(Endpoint endpoint) {
-    return named.getProperty(endpoint.path(), "").startsWith(">");
+    return said(endpoint).startsWith(">");
   }
 
   /** True where the file says why the demonstration cannot show it. */
   public boolean isExcused(Endpoint endpoint) {
-    return named.getProperty(endpoint.path(), "").startsWith("-");
+    return said(endpoint).startsWith("-");
+  }
+
+  /** What the file says of the verb, or else of the path. */
+  private String said(Endpoint endpoint) {
+    String ofPath = named.getProperty(endpoint.path(), "");
+    return named.getProperty(endpoint.verb() + endpoint.path(), ofPath);
   }
 
   /** Everything that the file names. */
