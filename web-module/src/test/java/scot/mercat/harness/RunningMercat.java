@@ -165,6 +165,10 @@ public final class RunningMercat implements AutoCloseable {
     return "http://127.0.0.1:" + port;
   }
 
+  public int port() {
+    return port;
+  }
+
   public Path data() {
     return data;
   }

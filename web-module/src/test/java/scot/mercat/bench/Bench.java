@@ -1,0 +1,167 @@
+package scot.mercat.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import scot.mercat.harness.EmbeddedDatabase;
+import scot.mercat.harness.RunningMercat;
+
+/**
+ * Measures a release with its own flags on this machine, prints a table and keeps it as {@code
+ * target/bench.txt}. Takes system properties: {@code bench.seconds} (20) for each figure, {@code
+ * bench.window} (5) seconds and {@code bench.windows} (24) at the most for warming up, {@code
+ * bench.comments} (100000).
+ */
+public final class Bench {
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "MERCAT_DEMO", "true",
+          "MERCAT_JAVA_OPTIONS", "",
+          "MERCAT_FORM_SECONDS", "0",
+          "MERCAT_COMMENTS_PER_ADDRESS", "1000000000");
+
+  private static final Pattern BUILT = Pattern.compile("The index was built, with (\\d+) texts");
+  private static final int PATIENCE_S = 600;
+
+  private final List<String> report = new ArrayList<>();
+  private final Path data = RunningMercat.emptyFolder("bench");
+
+  private Bench() {}
+
+  public static void main(String[] args) throws Exception {
+    new Bench().run();
+  }
+
+  private void run() throws Exception {
+    say(
+        "Mercat on "
+            + Runtime.getRuntime().availableProcessors()
+            + " processors, Java "
+            + System.getProperty("java.vm.version")
+            + ", load "
+            + Processes.load());
+    Started first = start();
+    try (RunningMercat mercat = first.mercat()) {
+      await(mercat, "Later starts of this release will be quicker");
+    }
+    Started second = start();
+    try (RunningMercat mercat = second.mercat()) {
+      say("Flags: " + flags(mercat));
+      say(
+          "Start to first page: %.1f s; the first of all, with the demonstration: %.1f s",
+          second.seconds(), first.seconds());
+      EmbeddedDatabase database = EmbeddedDatabase.of(mercat);
+      memory("after the start", mercat, database);
+      List<Row> rows = measure(mercat, new Base(database));
+      memory("after all this", mercat, database);
+      table(rows);
+    }
+    Files.write(Path.of("target", "bench.txt"), report);
+  }
+
+  private record Started(RunningMercat mercat, double seconds) {}
+
+  private Started start() {
+    long before = System.nanoTime();
+    RunningMercat mercat = RunningMercat.start(data, SETTINGS);
+    mercat.visitor().get("/en");
+    return new Started(mercat, (System.nanoTime() - before) / 1e9);
+  }
+
+  private List<Row> measure(RunningMercat mercat, Base base) throws Exception {
+    fill(mercat, base);
+    Measuring measuring =
+        new Measuring(
+            mercat.pid(),
+            base.database().process(),
+            Duration.ofSeconds(Integer.getInteger("bench.window", 5)),
+            Duration.ofSeconds(Integer.getInteger("bench.seconds", 20)),
+            new Steadiness(Integer.getInteger("bench.windows", 24)));
+    Visits visits = new Visits(mercat.port());
+    List<Row> rows = new ArrayList<>();
+    rows.addAll(measuring.measure("raw commits of 500 bytes", base.commits()));
+    rows.addAll(measuring.measure("plan page", visits.plan()));
+    rows.addAll(measuring.measure("page of 50 comments", visits.comments()));
+    rows.addAll(measuring.measure("search", visits.search()));
+    rows.addAll(measuring.measure("comment sent", visits.sending()));
+    rows.addAll(measuring.measure("visit of 4 requests", visits.visit()));
+    rows.addAll(measuring.measure("visit of 6, every step", visits.everyStep()));
+    return rows;
+  }
+
+  private void fill(RunningMercat mercat, Base base) throws Exception {
+    int comments = Integer.getInteger("bench.comments", 100_000);
+    base.addComments(comments);
+    long before = System.nanoTime();
+    base.askForIndex();
+    for (int tries = 0; built(mercat) < comments; tries++) {
+      if (tries == PATIENCE_S) {
+        throw new IllegalStateException("The index is not built in time");
+      }
+      TimeUnit.SECONDS.sleep(1);
+    }
+    say(
+        "Index of %d texts built anew in %.0f s",
+        built(mercat), (System.nanoTime() - before) / 1e9);
+  }
+
+  /** How many texts the index had when it was last built. */
+  private static int built(RunningMercat mercat) {
+    Matcher line = BUILT.matcher(mercat.said());
+    return line.results().mapToInt(one -> Integer.parseInt(one.group(1))).max().orElse(0);
+  }
+
+  private static void await(RunningMercat mercat, String words) throws InterruptedException {
+    for (int tries = 0; tries < PATIENCE_S && !mercat.said().contains(words); tries++) {
+      TimeUnit.SECONDS.sleep(1);
+    }
+  }
+
+  private void memory(String when, RunningMercat mercat, EmbeddedDatabase database)
+      throws IOException {
+    double server = Processes.memory(List.of(mercat.pid()));
+    double base = Processes.memory(Processes.family(database.process()));
+    say("Memory %s: server %.0f MiB, with its database %.0f MiB", when, server, server + base);
+  }
+
+  private static String flags(RunningMercat mercat) throws IOException {
+    return Stream.of(
+            Files.readString(Path.of("/proc/" + mercat.pid() + "/cmdline")).split("\0", -1))
+        .filter(word -> word.startsWith("-X"))
+        .map(word -> word.replaceAll("=/.*/", "="))
+        .collect(Collectors.joining(" "));
+  }
+
+  private void table(List<Row> rows) {
+    say("");
+    say("Milliseconds of processor time for each are under server, databs and client.");
+    say(Row.HEAD);
+    for (Row row : rows) {
+      say(row.line(raw(rows, row.connections())));
+    }
+  }
+
+  private static double raw(List<Row> rows, int connections) {
+    return rows.stream()
+        .filter(row -> row.connections() == connections)
+        .findFirst()
+        .orElseThrow()
+        .rate();
+  }
+
+  private void say(String text, Object... values) {
+    String line = values.length == 0 ? text : String.format(Locale.ROOT, text, values);
+    System.out.println(line);
+    report.add(line);
+  }
+}
