@@ -23,6 +23,7 @@ import scot.mercat.response.store.ResponseStore;
 public class Responses {
   private final ResponseStore store;
   private final PublicResponses published;
+  private final PublicCounts counts;
   private final ResponseSearch search;
   private final Consultations consultations;
 
@@ -30,10 +31,12 @@ public class Responses {
   public Responses(
       ResponseStore store,
       PublicResponses published,
+      PublicCounts counts,
       ResponseSearch search,
       Consultations consultations) {
     this.store = store;
     this.published = published;
+    this.counts = counts;
     this.search = search;
     this.consultations = consultations;
   }
@@ -48,7 +51,8 @@ public class Responses {
   /** What everybody may read about the plan, or about one of its paragraphs. */
   public Stretch publicOn(PlanId plan, Optional<BlockId> block, int from, int size) {
     var id = block.map(BlockId::value).orElse(null);
-    return new Stretch(published.on(plan, id, from, size), published.countOn(plan, id));
+    long total = counts.of(plan, block, () -> published.countOn(plan, id));
+    return new Stretch(published.on(plan, id, from, size), total);
   }
 
   /** The response, where everybody may read it. */

@@ -54,7 +54,7 @@ public class Search {
     int from = (question.page() - 1) * Question.SIZE;
     SearchQuery wanted = question.kind().map(kind -> all.withKinds(kind.code())).orElse(all);
     SearchPage found = open.search(wanted.withPage(from, Question.SIZE));
-    return new Results(question, found, counts(open, all), widened);
+    return new Results(question, found, counts(found), widened);
   }
 
   private static SearchQuery query(Question question, Set<String> audiences) {
@@ -65,14 +65,10 @@ public class Search {
         : query.withFacet(Readable.READER, reader, Readable.ANY);
   }
 
-  private static Map<Kind, Long> counts(SearchIndex open, SearchQuery query) {
+  private static Map<Kind, Long> counts(SearchPage found) {
     Map<Kind, Long> counts = new EnumMap<>(Kind.class);
-    for (Kind kind : Kind.values()) {
-      long total = open.search(query.withKinds(kind.code()).withPage(0, 0)).total();
-      if (total > 0) {
-        counts.put(kind, total);
-      }
-    }
+    found.kinds().forEach((code, count) ->
+        Kind.find(code).ifPresent(kind -> counts.put(kind, count)));
     return counts;
   }
 }

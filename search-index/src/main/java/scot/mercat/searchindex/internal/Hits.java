@@ -3,6 +3,7 @@ package scot.mercat.searchindex.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -22,6 +23,7 @@ final class Hits {
   static SearchPage page(
       IndexSearcher searcher,
       TopFieldDocs found,
+      Map<String, Long> kinds,
       SearchQuery query,
       Wording wording,
       Optional<String> suggestion)
@@ -34,7 +36,7 @@ final class Hits {
       ScoreDoc doc = found.scoreDocs[i];
       hits.add(hit(stored.document(doc.doc), score(doc), marker));
     }
-    return new SearchPage(hits, found.totalHits.value(), suggestion);
+    return new SearchPage(hits, found.totalHits.value(), kinds, suggestion);
   }
 
   private static SearchHit hit(Document stored, float score, Marker marker) {

@@ -5,7 +5,6 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -37,6 +36,8 @@ public final class IcuTokenizer extends Tokenizer {
    */
   private static final Pattern JOINED = Pattern.compile("(?<=\\p{IsArabic})\u200C");
 
+  private static final char JOINER = '\u200C';
+
   private static final BreakIterator WORDS = BreakIterator.getWordInstance(ULocale.ROOT);
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -45,6 +46,7 @@ public final class IcuTokenizer extends Tokenizer {
 
   // Not thread-safe and dear to make: each tokenizer has a copy, and Lucene keeps one per thread.
   private final BreakIterator words = (BreakIterator) WORDS.clone();
+  private final char[] buffer = new char[1024];
   private String text = "";
   private int start;
   private int end;
@@ -53,12 +55,19 @@ public final class IcuTokenizer extends Tokenizer {
   @Override
   public void reset() throws IOException {
     super.reset();
-    StringWriter all = new StringWriter();
-    input.transferTo(all);
-    text = all.toString();
-    words.setText(JOINED.matcher(text).replaceAll(" "));
+    text = read();
+    words.setText(
+        text.indexOf(JOINER) < 0 ? text : JOINED.matcher(text).replaceAll(" "));
     start = words.first();
     end = start;
+  }
+
+  private String read() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (int length = input.read(buffer); length >= 0; length = input.read(buffer)) {
+      all.append(buffer, 0, length);
+    }
+    return all.toString();
   }
 
   @Override

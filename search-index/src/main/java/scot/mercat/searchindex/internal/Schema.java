@@ -19,7 +19,7 @@ import scot.mercat.searchindex.IndexedText;
 public final class Schema {
 
   /** To be raised with every change of a field or an analyzer: older folders are then emptied. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   static final String ID = "id";
   static final String KIND = "kind";
@@ -73,6 +73,7 @@ public final class Schema {
     document.add(new SortedDocValuesField(ID, new BytesRef(text.id())));
     document.add(new NumericDocValuesField(AT, text.at().toEpochMilli()));
     document.add(new StringField(KIND, text.kind(), Field.Store.YES));
+    document.add(new SortedDocValuesField(KIND, new BytesRef(text.kind())));
     document.add(new StringField(LANGUAGE, text.language(), Field.Store.YES));
     document.add(new StoredField(LINK, text.link()));
     document.add(new StoredField(TITLE, text.title()));

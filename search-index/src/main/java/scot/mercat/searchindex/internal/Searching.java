@@ -1,6 +1,7 @@
 package scot.mercat.searchindex.internal;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -31,7 +32,8 @@ public final class Searching {
   public SearchPage search(IndexSearcher searcher, SearchQuery query) throws IOException {
     if (query.text().isBlank()) {
       TopFieldDocs all = run(searcher, query, Limits.within(Limits.of(query), everything()));
-      return Hits.page(searcher, all, query, Wording.none(), Optional.empty());
+      Map<String, Long> kinds = kinds(searcher, query, everything());
+      return Hits.page(searcher, all, kinds, query, Wording.none(), Optional.empty());
     }
     Wording wording = Wording.of(query);
     return wording.isEmpty() ? SearchPage.empty() : search(searcher, query, wording);
@@ -42,12 +44,21 @@ public final class Searching {
     Query limits = Limits.of(query);
     TopFieldDocs strict = run(searcher, query, Limits.within(limits, wording.all()));
     if (strict.totalHits.value() >= FEW) {
-      return Hits.page(searcher, strict, query, wording, Optional.empty());
+      Map<String, Long> kinds = kinds(searcher, query, wording.all());
+      return Hits.page(searcher, strict, kinds, query, wording, Optional.empty());
     }
     Spelling.Respelled respelled = spelling.respell(searcher, limits, query, wording);
     Wording wider = respelled.wording();
     TopFieldDocs some = run(searcher, query, Limits.within(limits, wider.some()));
-    return Hits.page(searcher, some, query, wider, respelled.suggestion());
+    Map<String, Long> kinds = kinds(searcher, query, wider.some());
+    return Hits.page(searcher, some, kinds, query, wider, respelled.suggestion());
+  }
+
+  /** How many the words find of each kind, within all other limits. */
+  private static Map<String, Long> kinds(IndexSearcher searcher, SearchQuery query, Query words)
+      throws IOException {
+    return searcher.search(
+        Limits.within(Limits.of(query.withKinds()), words), new KindCounts());
   }
 
   private static Query everything() {
