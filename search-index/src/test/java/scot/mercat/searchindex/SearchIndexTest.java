@@ -6,6 +6,7 @@ import static scot.mercat.searchindex.Texts.fill;
 import static scot.mercat.searchindex.Texts.ids;
 import static scot.mercat.searchindex.Texts.marked;
 import static scot.mercat.searchindex.Texts.text;
+import static scot.mercat.searchindex.Texts.to;
 import static scot.mercat.searchindex.Texts.with;
 
 import java.nio.file.Path;
@@ -49,6 +50,31 @@ class SearchIndexTest {
   @Test
   void aWordInTheTitleWeighsMore() {
     assertThat(ids(index, "surgery", "en")).containsExactly("gp", "damp");
+  }
+
+  @Test
+  void eachKindIsCountedWhicheverIsAskedFor() {
+    IndexedText plan = text("plan", "en", "The surgery opens on Saturdays.");
+    IndexedText secret = to("officer:a", text("secret", "en", "The surgery is shut."));
+    fill(index, List.of(ofKind("plan", plan), secret));
+    SearchQuery query = SearchQuery.of("surgery", "en", PUBLIC);
+    Map<String, Long> both = Map.of("comment", 2L, "plan", 1L);
+    assertThat(index.search(query).kinds()).isEqualTo(both);
+    assertThat(index.search(query.withKinds("plan")).kinds()).isEqualTo(both);
+    assertThat(index.search(query.withKinds("plan")).total()).isEqualTo(1);
+  }
+
+  private static IndexedText ofKind(String kind, IndexedText text) {
+    return new IndexedText(
+        text.id(),
+        kind,
+        text.language(),
+        text.title(),
+        text.body(),
+        text.audiences(),
+        text.facets(),
+        text.link(),
+        text.at());
   }
 
   @Test

@@ -14,8 +14,8 @@ import scot.mercat.plan.BlockId;
 import scot.mercat.plan.PlanId;
 
 /**
- * How many public comments there are. To count a hundred thousand takes longer than to read a page of
- * them, so that a large number may be some seconds old.
+ * How many public comments there are. To count a hundred thousand takes longer than to read a page
+ * of them, so that a large number may be some seconds old.
  */
 @Singleton
 public class PublicCounts {

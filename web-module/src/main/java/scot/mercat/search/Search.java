@@ -67,8 +67,9 @@ public class Search {
 
   private static Map<Kind, Long> counts(SearchPage found) {
     Map<Kind, Long> counts = new EnumMap<>(Kind.class);
-    found.kinds().forEach((code, count) ->
-        Kind.find(code).ifPresent(kind -> counts.put(kind, count)));
+    found
+        .kinds()
+        .forEach((code, count) -> Kind.find(code).ifPresent(kind -> counts.put(kind, count)));
     return counts;
   }
 }

@@ -56,8 +56,7 @@ public final class IcuTokenizer extends Tokenizer {
   public void reset() throws IOException {
     super.reset();
     text = read();
-    words.setText(
-        text.indexOf(JOINER) < 0 ? text : JOINED.matcher(text).replaceAll(" "));
+    words.setText(text.indexOf(JOINER) < 0 ? text : JOINED.matcher(text).replaceAll(" "));
     start = words.first();
     end = start;
   }

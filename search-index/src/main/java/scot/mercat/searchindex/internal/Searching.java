@@ -57,8 +57,7 @@ public final class Searching {
   /** How many the words find of each kind, within all other limits. */
   private static Map<String, Long> kinds(IndexSearcher searcher, SearchQuery query, Query words)
       throws IOException {
-    return searcher.search(
-        Limits.within(Limits.of(query.withKinds()), words), new KindCounts());
+    return searcher.search(Limits.within(Limits.of(query.withKinds()), words), new KindCounts());
   }
 
   private static Query everything() {
