@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -69,7 +70,8 @@ final class Words {
     for (String language : LANGUAGES) {
       String file = "/demo/plans/harbourhead/v1.plain." + language + ".txt";
       try (InputStream stream = Words.class.getResourceAsStream(file)) {
-        String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        byte[] bytes = Objects.requireNonNull(stream).readAllBytes();
+      String text = new String(bytes, StandardCharsets.UTF_8);
         words.put(
             language,
             BETWEEN
