@@ -71,7 +71,7 @@ final class Words {
       String file = "/demo/plans/harbourhead/v1.plain." + language + ".txt";
       try (InputStream stream = Words.class.getResourceAsStream(file)) {
         byte[] bytes = Objects.requireNonNull(stream).readAllBytes();
-      String text = new String(bytes, StandardCharsets.UTF_8);
+        String text = new String(bytes, StandardCharsets.UTF_8);
         words.put(
             language,
             BETWEEN
