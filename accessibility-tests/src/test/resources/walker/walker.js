@@ -27,17 +27,24 @@ const langOf = e => (e.closest('[lang]')?.getAttribute('lang') || '').split('-')
 const count = (text, script) => (text.match(scripts[script]) || []).length
 const isShown = e => e.checkVisibility({ visibilityProperty: true })
 
-// Elements with words of their own; names, numbers and codes stand in bdi and have no language.
+// Elements with words of their own; names, numbers and codes stand in bdi, or between U+2068 and
+// U+2069 where there is no markup, and have no language.
 function speaking () {
   const found = []
   for (const e of document.body.querySelectorAll('*')) {
     if (e.closest('script, style, template, bdi, code, svg, [translate=no]') || !isShown(e)) continue
     const own = [...e.childNodes].filter(n => n.nodeType === 3).map(n => n.data).join(' ')
+      .replace(/\u2068[^\u2069]*\u2069/g, ' ')
     if (/\p{L}{2}/u.test(own)) found.push({ e, text: own })
     const label = e.getAttribute('aria-label') || e.getAttribute('alt')
     if (label) found.push({ e, text: label })
   }
   return found
+}
+
+// What stays in view while the page moves has no place on the page.
+function isHeld (e) {
+  return !!e && (['fixed', 'sticky'].includes(getComputedStyle(e).position) || isHeld(e.parentElement))
 }
 
 // The next Tab goes on from where the focus was last, even when it has gone from there.
@@ -154,7 +161,7 @@ const rules = {
       stop: stop < 0 ? -2 : stop,
       name: named(e),
       rtl: getComputedStyle(common || e).direction === 'rtl',
-      fixed: ['fixed', 'sticky'].includes(getComputedStyle(e).position),
+      fixed: isHeld(e),
       left: box.left + scrollX,
       right: box.right + scrollX,
       top: box.top + scrollY,
