@@ -125,7 +125,7 @@ final class Office implements AutoCloseable {
   }
 
   private void day(String field, String day, String month, String year) {
-    keyboard.fill("#" + field + "-day", day);
+    keyboard.fill("#" + field, day);
     keyboard.fill("#" + field + "-month", month);
     keyboard.fill("#" + field + "-year", year);
   }
