@@ -19,7 +19,7 @@ class ImpactIT {
         walk.write("decision", Map.of("decision", "adopted", "why", "Because of the gulls."));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.one("#why").text()).contains("Because of the gulls.");
-    assertThat(refused.has("#decision-adopted[checked]")).isTrue();
+    assertThat(refused.has("input[value=adopted][checked]")).isTrue();
     assertThat(refused.text(".govuk-error-summary")).contains("who considered it");
     assertThat(walk.editor().get(walk.path()).text()).contains("Nothing yet");
 
