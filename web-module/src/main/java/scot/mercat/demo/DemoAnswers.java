@@ -124,7 +124,8 @@ class DemoAnswers {
 
   private void publish(Cast cast, Consultation consultation, Map<String, ThemeId> themes) {
     for (Entry entry : DemoFiles.entries(FOLDER + "themes.txt")) {
-      replies.publish(cast, consultation, themes.get(entry.key()), entry);
+      ThemeId theme = Optional.ofNullable(themes.get(entry.key())).orElseThrow();
+      replies.publish(cast, consultation, theme, entry);
     }
   }
 

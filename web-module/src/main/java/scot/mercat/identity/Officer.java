@@ -59,6 +59,7 @@ public record Officer(UUID id, String name, String body, String session, Set<Str
   }
 
   /** The pattern for SQL's {@code like} that, beside the body itself, finds what is theirs. */
+  @Override
   public String bodiesBelow() {
     return body.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "/%";
   }

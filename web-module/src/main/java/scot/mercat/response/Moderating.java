@@ -102,11 +102,6 @@ public class Moderating {
     return response.isUrgent() ? Optional.of(new ModerateOutcome.AtRisk()) : Optional.empty();
   }
 
-  /** What was hidden for somebody's safety alone, its author has not been told of. */
-  private static boolean isKnownToBeHidden(Response response) {
-    return response.moderation() == Moderation.HIDDEN && response.moderationReason().isPresent();
-  }
-
   private static void requireReason(String reason) {
     if (reason.isBlank()) {
       throw new IllegalArgumentException("A reason is required");
