@@ -57,7 +57,7 @@ public class ElectionsResource {
     Election election =
         new Election(
             Ids.next(),
-            entries.get("name"),
+            entries.get("election"),
             entries.day("starts").orElseThrow(),
             entries.day("polling-day").orElseThrow());
     elections.keep(officer, election);
@@ -84,11 +84,11 @@ public class ElectionsResource {
   }
 
   private static FormErrors errors(Entries entries) {
-    String name = entries.get("name");
+    String name = entries.get("election");
     Optional<LocalDate> starts = entries.day("starts");
     Optional<LocalDate> polling = entries.day("polling-day");
     return FormErrors.NONE
-        .when(name.isEmpty() || name.length() > 120, "name", "consultation.error.election")
+        .when(name.isEmpty() || name.length() > 120, "election", "consultation.error.election")
         .when(starts.isEmpty(), "starts", "consultation.error.day")
         .when(polling.isEmpty(), "polling-day", "consultation.error.day")
         .when(

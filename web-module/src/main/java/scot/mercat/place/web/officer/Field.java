@@ -17,6 +17,17 @@ public record Field(String name, String label, int number, Kind kind, String val
     TICK
   }
 
+  /** What a browser may fill in; it is never about whoever types. */
+  public String autocomplete() {
+    return switch (label) {
+      case "name" -> "section-place organization";
+      case "phone", "linePhone", "textPhone" -> "section-place tel";
+      case "email" -> "section-place email";
+      case "address" -> "section-place address-line1";
+      default -> "off";
+    };
+  }
+
   static Field words(String name, String value) {
     return new Field(name, name, 0, Kind.WORDS, value);
   }
