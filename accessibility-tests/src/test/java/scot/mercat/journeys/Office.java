@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.openqa.selenium.Keys;
 import scot.mercat.harness.SharedMercat;
@@ -64,7 +66,7 @@ final class Office implements AutoCloseable {
     keyboard.enter("main a[href$='/considered']");
     keyboard.fill("#said", "You asked for benches with backs.");
     keyboard.fill("#considered-by", "Harbourhead Locality Board");
-    day("considered-on", "20", "11", "2026");
+    day("considered-on", LocalDate.now(ZoneId.of("Europe/London")));
     keyboard.fill("#read", "Every comment on this theme");
     look("considered");
     keyboard.enter(SUBMIT);
@@ -76,7 +78,7 @@ final class Office implements AutoCloseable {
     keyboard.enter(SUBMIT);
     keyboard.enter("main a[href$='/action']");
     keyboard.fill("#action", "Order backs for six benches").choose("#owner", "S");
-    day("due", "30", "4", "2027");
+    day("due", LocalDate.of(2031, 4, 30));
     chooseFirstOther("status");
     look("action");
     keyboard.enter(SUBMIT);
@@ -124,10 +126,10 @@ final class Office implements AutoCloseable {
     keyboard.enterNamed(title);
   }
 
-  private void day(String field, String day, String month, String year) {
-    keyboard.fill("#" + field, day);
-    keyboard.fill("#" + field + "-month", month);
-    keyboard.fill("#" + field + "-year", year);
+  private void day(String field, LocalDate day) {
+    keyboard.fill("#" + field, String.valueOf(day.getDayOfMonth()));
+    keyboard.fill("#" + field + "-month", String.valueOf(day.getMonthValue()));
+    keyboard.fill("#" + field + "-year", String.valueOf(day.getYear()));
   }
 
   /** Of radios one of which is chosen, the next one; after the last comes the first. */

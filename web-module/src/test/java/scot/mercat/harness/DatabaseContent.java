@@ -55,8 +55,9 @@ public record DatabaseContent(Map<String, String> byTable) {
 
   /** The names of the tables that are not as they were. */
   public List<String> changedSince(DatabaseContent before) {
-    return byTable.keySet().stream()
-        .filter(table -> !byTable.get(table).equals(before.byTable.get(table)))
+    return byTable.entrySet().stream()
+        .filter(table -> !table.getValue().equals(before.byTable.get(table.getKey())))
+        .map(Map.Entry::getKey)
         .toList();
   }
 }

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.Consultations;
 import scot.mercat.consultation.rules.State;
@@ -17,8 +15,7 @@ import scot.mercat.impact.Answers;
 import scot.mercat.impact.rules.Debt;
 import scot.mercat.impact.web.AnswerListPage.Owed;
 import scot.mercat.impact.web.AnswerListPage.Promised;
-import scot.mercat.place.Body;
-import scot.mercat.place.Places;
+import scot.mercat.plan.PlaceNames;
 import scot.mercat.response.Responses;
 import scot.mercat.translations.Language;
 
@@ -28,7 +25,7 @@ class AnswerPages {
   private final Consultations consultations;
   private final Answers answers;
   private final Responses responses;
-  private final Places places;
+  private final PlaceNames names;
   private final Clock clock;
 
   @Inject
@@ -36,12 +33,12 @@ class AnswerPages {
       Consultations consultations,
       Answers answers,
       Responses responses,
-      Places places,
+      PlaceNames names,
       Clock clock) {
     this.consultations = consultations;
     this.answers = answers;
     this.responses = responses;
-    this.places = places;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -51,7 +48,7 @@ class AnswerPages {
         consultation,
         consultations.text(consultation, reader).title(),
         views,
-        owners(),
+        names.bodies(),
         responses.people(consultation.id()),
         LocalDate.now(clock).isAfter(consultation.answerBy()));
   }
@@ -74,7 +71,7 @@ class AnswerPages {
         Comparator.comparing((Owed one) -> one.debt().state(today))
             .thenComparing(one -> one.debt().promised()));
     promises.sort(Comparator.comparing(one -> one.answer().due().orElse(LocalDate.MAX)));
-    return new AnswerListPage(owed, promises, owners(), today);
+    return new AnswerListPage(owed, promises, names.bodies(), today);
   }
 
   private Owed owed(Consultation consultation, List<AnswerView> views, Language reader) {
@@ -86,9 +83,5 @@ class AnswerPages {
             views.size(),
             (int) views.stream().filter(AnswerView::isAnswered).count(),
             answers.uncoded(consultation.id())));
-  }
-
-  private Map<String, String> owners() {
-    return places.bodies().stream().collect(Collectors.toMap(Body::code, Body::name));
   }
 }
