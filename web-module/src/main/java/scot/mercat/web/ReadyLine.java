@@ -13,13 +13,13 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import scot.mercat.shared.Ground;
+import scot.mercat.shared.Rehearsal;
 import scot.mercat.shared.Setting;
 import scot.mercat.shared.Settings;
-import scot.mercat.shared.StartCache;
 
 /**
  * Tells whoever started the server, in one line, where to go once it really answers; then makes the
- * next answers, and the next start, quicker.
+ * next answers quicker.
  */
 @Singleton
 public class ReadyLine {
@@ -28,13 +28,13 @@ public class ReadyLine {
 
   private final Settings settings;
   private final PublicAddress address;
-  private final StartCache cache;
+  private final Rehearsal rehearsal;
 
   @Inject
-  public ReadyLine(Settings settings, PublicAddress address, StartCache cache) {
+  public ReadyLine(Settings settings, PublicAddress address, Rehearsal rehearsal) {
     this.settings = settings;
     this.address = address;
-    this.cache = cache;
+    this.rehearsal = rehearsal;
   }
 
   void whenReady(@Observes @Priority(Ground.READY) Startup event) {
@@ -52,7 +52,7 @@ public class ReadyLine {
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)
           .println(line());
       new FirstVisits(server()).make();
-      cache.keep();
+      rehearsal.end();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -50,10 +50,9 @@ public final class Bench {
             + System.getProperty("java.vm.version")
             + ", load "
             + Processes.load());
+    RunningMercat.command(data, SETTINGS, "prepare");
     Started first = start();
-    try (RunningMercat mercat = first.mercat()) {
-      await(mercat, "Later starts of this release will be quicker");
-    }
+    first.mercat().close();
     Started second = start();
     try (RunningMercat mercat = second.mercat()) {
       say("Flags: " + flags(mercat));
@@ -119,12 +118,6 @@ public final class Bench {
   private static int built(RunningMercat mercat) {
     Matcher line = BUILT.matcher(mercat.said());
     return line.results().mapToInt(one -> Integer.parseInt(one.group(1))).max().orElse(0);
-  }
-
-  private static void await(RunningMercat mercat, String words) throws InterruptedException {
-    for (int tries = 0; tries < PATIENCE_S && !mercat.said().contains(words); tries++) {
-      TimeUnit.SECONDS.sleep(1);
-    }
   }
 
   private void memory(String when, RunningMercat mercat, EmbeddedDatabase database)

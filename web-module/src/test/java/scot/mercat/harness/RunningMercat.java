@@ -25,6 +25,7 @@ public final class RunningMercat implements AutoCloseable {
 
   private static final Duration START = Duration.ofSeconds(240);
   private static final Duration STOP = Duration.ofSeconds(100);
+  private static final Duration COMMAND = Duration.ofSeconds(400);
 
   private final Process process;
   private final Path data;
@@ -71,9 +72,11 @@ public final class RunningMercat implements AutoCloseable {
 
   /** Runs a command of {@code bin/mercat} to its end. */
   public static Finished command(Path data, Map<String, String> settings, String... command) {
-    Process process = launch(data, settings, command);
+    Map<String, String> all = new HashMap<>(settings);
+    all.putIfAbsent("MERCAT_PORT", Integer.toString(freePort()));
+    Process process = launch(data, all, command);
     try {
-      if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+      if (!process.waitFor(COMMAND.toSeconds(), TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new IllegalStateException(String.join(" ", command) + " does not end");
       }
