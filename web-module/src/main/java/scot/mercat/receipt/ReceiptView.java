@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param language tag of the language in which it was handed out
  * @param hasSecondWord whether the person chose a word with which to read again what they sent
  * @param isErased whether they had their words erased through this receipt
- * @param stages in the order in which they came
+ * @param stages in the order in which they are shown
  */
 public record ReceiptView(
     UUID id,

@@ -15,6 +15,7 @@ import scot.mercat.receipt.ReceiptSubject;
 import scot.mercat.receipt.ReceiptView;
 import scot.mercat.receipt.Stage;
 import scot.mercat.receipt.rules.Arguments;
+import scot.mercat.receipt.rules.Course;
 import scot.mercat.shared.Sql;
 
 /** The way in to the tables of receipts. */
@@ -162,12 +163,14 @@ public class ReceiptStore {
   }
 
   private List<Stage> stages(UUID receipt) {
-    return entityManager
-        .createQuery(
-            "select s from StageRow s where s.receipt = ?1 order by s.at, s.id", StageRow.class)
-        .setParameter(1, receipt)
-        .getResultStream()
-        .map(StageRow::stage)
-        .toList();
+    List<Stage> told =
+        entityManager
+            .createQuery(
+                "select s from StageRow s where s.receipt = ?1 order by s.id", StageRow.class)
+            .setParameter(1, receipt)
+            .getResultStream()
+            .map(StageRow::stage)
+            .toList();
+    return Course.of(told, Stage::at);
   }
 }
