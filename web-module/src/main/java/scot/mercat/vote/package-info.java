@@ -3,7 +3,7 @@
  * offers. Not for comments ({@code response}) nor for the ballots of improvement districts ({@code
  * ballot}). A user would say: "I voted".
  */
-@Feature(mayUse = {"shared", "web", "audit", "identity", "receipt", "consultation"})
+@Feature(mayUse = {"shared", "web", "audit", "identity", "receipt", "place", "consultation"})
 @NullMarked
 package scot.mercat.vote;
 

@@ -1,6 +1,7 @@
 package scot.mercat.vote.web;
 
 import java.util.List;
+import scot.mercat.place.HelpLine;
 import scot.mercat.translations.Words;
 import scot.mercat.vote.VoteTexts;
 import scot.mercat.web.FormErrors;
@@ -12,8 +13,19 @@ import scot.mercat.web.Page;
  * @param path of the consultation, without language
  */
 public record CheckPage(
-    VoteTexts texts, String path, String token, List<String> chosen, String word, FormErrors errors)
+    VoteTexts texts,
+    String path,
+    String token,
+    List<String> chosen,
+    String word,
+    FormErrors errors,
+    List<HelpLine> helpLines)
     implements Page {
+  public CheckPage {
+    chosen = List.copyOf(chosen);
+    helpLines = List.copyOf(helpLines);
+  }
+
   @Override
   public String template() {
     return "vote/check.jte";

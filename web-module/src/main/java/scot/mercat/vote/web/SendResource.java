@@ -12,13 +12,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
 import java.util.Optional;
 import scot.mercat.translations.Language;
 import scot.mercat.vote.BallotBox;
 import scot.mercat.vote.CastOutcome;
 import scot.mercat.vote.Vote;
-import scot.mercat.vote.Votes;
 import scot.mercat.vote.rules.Phase;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.FormTokens;
@@ -29,15 +27,15 @@ import scot.mercat.web.SignedIn;
 /** Puts a vote into the box. */
 @Path("{lang}/consultations/{slug}/vote/send")
 public class SendResource {
-  private final Votes votes;
+  private final VotePages pages;
   private final BallotBox box;
   private final Sent sent;
   private final VoteGate gate;
   private final FormTokens tokens;
 
   @Inject
-  public SendResource(Votes votes, BallotBox box, Sent sent, VoteGate gate, FormTokens tokens) {
-    this.votes = votes;
+  public SendResource(VotePages pages, BallotBox box, Sent sent, VoteGate gate, FormTokens tokens) {
+    this.pages = pages;
     this.box = box;
     this.sent = sent;
     this.gate = gate;
@@ -52,14 +50,14 @@ public class SendResource {
       @BeanParam VoteForm form,
       @Context HttpServletRequest request,
       @Context SecurityContext security) {
-    Vote vote = votes.ofPublic(slug).orElseThrow(NotFoundException::new);
+    Vote vote = pages.vote(slug).orElseThrow(NotFoundException::new);
     Optional<FormToken> token = tokens.read(session(security), form.token);
     if (token.isEmpty()) {
       return choose(lang, vote, form, FormErrors.of("choices", "vote.error.old-form"));
     }
     FormErrors errors = gate.check(request, form, token.get());
     if (!errors.isEmpty()) {
-      return again(lang, vote, slug, form, errors);
+      return answer(pages.check(lang, vote, slug, form, errors));
     }
     Optional<String> word = Optional.of(form.word).filter(given -> !given.isBlank());
     return switch (box.cast(vote, form.choices, token.get().number(), lang, word)) {
@@ -73,27 +71,7 @@ public class SendResource {
   }
 
   private Response choose(Language lang, Vote vote, VoteForm form, FormErrors errors) {
-    return answer(
-        new VotePage(
-            vote,
-            votes.text(vote, lang),
-            votes.consultation(vote),
-            votes.phase(vote),
-            "",
-            form.choices,
-            errors));
-  }
-
-  private Response again(Language lang, Vote vote, String slug, VoteForm form, FormErrors errors) {
-    List<String> chosen = vote.options().stream().filter(form.choices::contains).toList();
-    return answer(
-        new CheckPage(
-            votes.text(vote, lang),
-            "consultations/" + slug,
-            form.token,
-            chosen,
-            form.word,
-            errors));
+    return answer(pages.choose(lang, vote, "", form.choices, errors));
   }
 
   private static Response answer(Page page) {

@@ -2,6 +2,7 @@ package scot.mercat.vote.web;
 
 import java.util.List;
 import scot.mercat.consultation.Consultation;
+import scot.mercat.place.HelpLine;
 import scot.mercat.translations.Words;
 import scot.mercat.vote.Vote;
 import scot.mercat.vote.VoteTexts;
@@ -22,8 +23,14 @@ public record VotePage(
     Phase phase,
     String token,
     List<String> chosen,
-    FormErrors errors)
+    FormErrors errors,
+    List<HelpLine> helpLines)
     implements Page {
+  public VotePage {
+    chosen = List.copyOf(chosen);
+    helpLines = List.copyOf(helpLines);
+  }
+
   @Override
   public String template() {
     return "vote/vote.jte";

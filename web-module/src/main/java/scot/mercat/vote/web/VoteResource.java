@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import scot.mercat.translations.Language;
 import scot.mercat.vote.Vote;
-import scot.mercat.vote.Votes;
 import scot.mercat.vote.rules.BallotRule.Verdict;
 import scot.mercat.vote.rules.Phase;
 import scot.mercat.web.FormErrors;
@@ -29,19 +28,19 @@ import scot.mercat.web.SignedIn;
  */
 @Path("{lang}/consultations/{slug}/vote")
 public class VoteResource {
-  private final Votes votes;
+  private final VotePages pages;
   private final FormTokens tokens;
 
   @Inject
-  public VoteResource(Votes votes, FormTokens tokens) {
-    this.votes = votes;
+  public VoteResource(VotePages pages, FormTokens tokens) {
+    this.pages = pages;
     this.tokens = tokens;
   }
 
   @GET
   @PermitAll
   public Page show(@PathParam("lang") Language lang, @PathParam("slug") String slug) {
-    return page(lang, vote(slug), "", List.of(), FormErrors.NONE);
+    return pages.choose(lang, vote(slug), "", List.of(), FormErrors.NONE);
   }
 
   /** Shows what was chosen, or what has to be put right first. */
@@ -57,12 +56,12 @@ public class VoteResource {
     Verdict verdict = vote.rule().judge(form.choices, vote.options());
     FormErrors errors =
         FormErrors.NONE
-            .when(votes.phase(vote) != Phase.OPEN, "choices", "vote.error.closed")
+            .when(pages.phase(vote) != Phase.OPEN, "choices", "vote.error.closed")
             .when(!isOurs, "choices", "vote.error.old-form");
     FormErrors all = errors.isEmpty() ? VoteProblems.of(verdict, "choices") : errors;
     return verdict instanceof Verdict.Good && all.isEmpty()
-        ? answer(200, checkPage(lang, vote, slug, form, FormErrors.NONE))
-        : answer(422, page(lang, vote, isOurs ? form.token : "", form.choices, all));
+        ? answer(200, pages.check(lang, vote, slug, form, FormErrors.NONE))
+        : answer(422, pages.choose(lang, vote, isOurs ? form.token : "", form.choices, all));
   }
 
   /** Goes back to choosing, with the same form and nothing lost. */
@@ -75,31 +74,13 @@ public class VoteResource {
       @BeanParam VoteForm form,
       @Context SecurityContext security) {
     boolean isOurs = tokens.read(session(security), form.token).isPresent();
-    return page(lang, vote(slug), isOurs ? form.token : "", form.choices, FormErrors.NONE);
-  }
-
-  private Page page(
-      Language lang, Vote vote, String token, List<String> chosen, FormErrors errors) {
-    return new VotePage(
-        vote,
-        votes.text(vote, lang),
-        votes.consultation(vote),
-        votes.phase(vote),
-        token,
-        chosen,
-        errors);
-  }
-
-  private Page checkPage(Language lang, Vote vote, String slug, VoteForm form, FormErrors errors) {
-    List<String> chosen = vote.options().stream().filter(form.choices::contains).toList();
-    return new CheckPage(
-        votes.text(vote, lang), "consultations/" + slug, form.token, chosen, form.word, errors);
+    return pages.choose(lang, vote(slug), isOurs ? form.token : "", form.choices, FormErrors.NONE);
   }
 
   private Vote vote(String slug) {
-    return votes
-        .ofPublic(slug)
-        .filter(vote -> votes.phase(vote) != Phase.DRAFT)
+    return pages
+        .vote(slug)
+        .filter(vote -> pages.phase(vote) != Phase.DRAFT)
         .orElseThrow(NotFoundException::new);
   }
 
