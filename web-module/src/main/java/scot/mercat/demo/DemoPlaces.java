@@ -45,7 +45,7 @@ class DemoPlaces {
         imports.importPopulation(
             administrator,
             DemoFiles.text("place/population.csv"),
-            DemoFiles.text("place/NOTICE.txt")));
+            DemoFiles.text("place/figures.txt")));
   }
 
   private static Partnership partnership(Properties p) {
