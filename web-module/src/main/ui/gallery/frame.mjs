@@ -13,7 +13,7 @@ function languages (lang, page) {
   const items = LANGUAGES.map(([code, name]) =>
     `<li><a href="${page}.${code === 'ur' ? 'ur' : 'en'}.html" lang="${code}" hreflang="${code}"${code === 'ar' || code === 'ur' ? ' dir="rtl"' : ' dir="ltr"'}${code === lang ? ' aria-current="true"' : ''}>${name}</a></li>`)
   return `<details class="mercat-languages">
-<summary>${t ? 'زبان: اردو <bdi lang="en">Language</bdi>' : 'Language: English <bdi lang="ur">زبان</bdi>'} <bdi lang="pl">Język</bdi> <bdi lang="zh-Hans">语言</bdi></summary>
+<summary><span class="mercat-languages__label">${t ? 'زبان: ' : 'Language: '}</span>${t ? 'اردو <bdi lang="en">Language</bdi>' : 'English <bdi lang="ur">زبان</bdi>'} <bdi lang="pl">Język</bdi> <bdi lang="zh-Hans">语言</bdi></summary>
 <nav aria-label="${t ? 'زبان' : 'Language'}"><ul>
 ${items.join('\n')}
 </ul></nav>
@@ -21,7 +21,7 @@ ${items.join('\n')}
 }
 
 function nav (label, items, here) {
-  return `<nav class="mercat-nav" aria-label="${label}"><ul class="govuk-width-container">
+  return `<nav class="mercat-nav" aria-label="${label}"><ul>
 ${items.map(([href, text, key]) => `<li><a href="${href}"${key === here ? ' aria-current="page"' : ''}>${text}</a></li>`).join('\n')}
 </ul></nav>`
 }
@@ -64,12 +64,13 @@ ${script ? '<script type="module" src="../../resources/assets/app.js"></script>\
 <body${officer ? ' class="mercat-officer"' : ''}>
 <a class="govuk-skip-link" href="#main">${t('Skip to the main text', 'اصل متن پر جائیں')}</a>
 <header class="mercat-masthead">
-<p class="mercat-ribbon"><strong>${t('Fictional demonstration.', 'فرضی نمونہ۔')}</strong> ${t('No place or person here is real.', 'یہاں کوئی جگہ یا شخص حقیقی نہیں۔')}</p>
+<p class="mercat-ribbon"><strong>${t('Fictional demonstration.', 'فرضی نمونہ۔')}</strong> <span>${t('No place or person here is real.', 'یہاں کوئی جگہ یا شخص حقیقی نہیں۔')}</span></p>
 <div class="govuk-width-container mercat-masthead__row">
 <a class="mercat-masthead__name" href="home.${lang}.html">${MARK}<span>${t('Strathmarra Community Planning Partnership', 'سٹریتھمارا کمیونٹی پلاننگ پارٹنرشپ')}</span></a>
 ${officer ? `<p class="mercat-who"><span>${t('Signed in as <bdi>Ailsa Munro</bdi>, Strathmarra Council', 'سائن اِن: <bdi lang="en">Ailsa Munro</bdi>، سٹریتھمارا کونسل')}</span> <a href="sign-in.${lang}.html">${t('Sign out', 'سائن آؤٹ')}</a></p>\n` : ''}${languages(lang, name)}
-</div>
+<details class="mercat-menu"><summary>${t('Menu', 'مینو')}</summary></details>
 ${officer ? nav(t('Officers', 'افسران'), officers, here) : nav(t('Main', 'بنیادی'), residents, here)}
+</div>
 </header>
 <div class="govuk-width-container">
 ${crumbs(t, trail, lang)}<main class="govuk-main-wrapper" id="main" tabindex="-1">

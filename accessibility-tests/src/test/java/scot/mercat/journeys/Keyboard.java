@@ -3,6 +3,7 @@ package scot.mercat.journeys;
 import java.time.Duration;
 import java.util.Objects;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** A person who uses a page with the keyboard alone: Tab, Enter, Space and letters. */
 public final class Keyboard {
@@ -87,6 +88,13 @@ public final class Keyboard {
     to(selector);
     browser.type(Keys.ENTER);
     return this;
+  }
+
+  /** Opens the navigation where it is folded away, as on a phone. */
+  public Keyboard openMenu() {
+    return browser.find(".mercat-menu").filter(WebElement::isDisplayed).isPresent()
+        ? enterHere(".mercat-menu summary")
+        : this;
   }
 
   private void waitForPage() {

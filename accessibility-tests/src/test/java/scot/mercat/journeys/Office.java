@@ -49,7 +49,7 @@ final class Office implements AutoCloseable {
 
   /** Finds the one response with the words, and puts it into a theme that is new. */
   void code(String consultation, String words, String title) {
-    keyboard.enter("nav a[href$='/officer/themes']");
+    keyboard.openMenu().enter("nav a[href$='/officer/themes']");
     keyboard.enter("#c-" + consultation);
     keyboard.fill("#words", words).enter(".mercat-filters button");
     look("found");

@@ -55,6 +55,12 @@ final class Officer {
     look(picture);
   }
 
+  /** Goes to one of the places of the navigation. */
+  void goTo(String place, String picture) {
+    keyboard.openMenu();
+    follow("nav a[href$='/" + place + "']", picture);
+  }
+
   /** Sends the form that the page is about. */
   void send(String picture) {
     follow(SEND, picture);

@@ -72,7 +72,7 @@ class OfficerJourneyIT {
 
   /** A plan that no other journey comments on, and days from today. */
   private static void draft(Officer editor, Way way) {
-    editor.follow("nav a[href$='/officer/consultations']", "02-list");
+    editor.goTo("officer/consultations", "02-list");
     editor.follow("main a[href$='/officer/consultations/new']", "03-new");
     editor.send("04-refused");
     editor.followSummary("plan");
