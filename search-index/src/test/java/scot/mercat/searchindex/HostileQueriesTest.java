@@ -97,6 +97,36 @@ class HostileQueriesTest {
     assertThat(ids(index, "bus " + "𠀀".repeat(10_000), "en")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "ą", "щ", "ب", "ਕ", "优", "1", "कि"})
+  void manyDifferentWordsInManyLanguagesAreNotTooMany(String letter) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      String ending = new String(Character.toChars(letter.codePointAt(0) + i % 6));
+      words.append(letter.repeat(1 + i % 5)).append(ending.repeat(1 + i / 30)).append(' ');
+    }
+    for (String asked : List.of(words.toString(), '"' + words.toString() + '"')) {
+      for (String language : LANGUAGES) {
+        SearchQuery query = SearchQuery.of(asked, language, PUBLIC).withAlsoIn(LANGUAGES);
+        assertThat(index.search(query).hits()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void aPageOfRealWordsIsNotTooMany() {
+    String polish =
+        "mam że są być moje które jest tak dla mnie drogi budowy szkoły dom zamki pola lub myli"
+            + " pali dam stali brali wola boli kupi wyli stale doba sobie pary raz";
+    String ukrainian =
+        "мати був коли стали доба воля дороги школи замки поля пари мої дім брали село руки мила"
+            + " дала вести пасти рани гори води";
+    for (String asked : List.of(polish, ukrainian, polish + ukrainian)) {
+      SearchQuery query = SearchQuery.of(asked, "en", PUBLIC).withAlsoIn(LANGUAGES);
+      assertThat(index.search(query).hits()).isEmpty();
+    }
+  }
+
   @Test
   void pagesAreBounded() {
     SearchQuery far = SearchQuery.of("bus", "en", PUBLIC).withPage(Integer.MAX_VALUE, 1 << 30);

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,15 +88,24 @@ public final class Bench {
             Duration.ofSeconds(Integer.getInteger("bench.seconds", 20)),
             new Steadiness(Integer.getInteger("bench.windows", 24)));
     Visits visits = new Visits(mercat.port());
-    List<Row> rows = new ArrayList<>();
-    rows.addAll(measuring.measure("raw commits of 500 bytes", base.commits()));
-    rows.addAll(measuring.measure("plan page", visits.plan()));
-    rows.addAll(measuring.measure("page of 50 comments", visits.comments()));
-    rows.addAll(measuring.measure("search", visits.search()));
-    rows.addAll(measuring.measure("comment sent", visits.sending()));
-    rows.addAll(measuring.measure("visit of 4 requests", visits.visit()));
-    rows.addAll(measuring.measure("visit of 6, every step", visits.everyStep()));
+    List<Row> rows = new ArrayList<>(measuring.measure("raw commits of 500 bytes", base.commits()));
+    for (Map.Entry<String, Task> task : tasks(visits).entrySet()) {
+      if (task.getKey().startsWith(System.getProperty("bench.only", ""))) {
+        rows.addAll(measuring.measure(task.getKey(), task.getValue()));
+      }
+    }
     return rows;
+  }
+
+  private static Map<String, Task> tasks(Visits visits) {
+    Map<String, Task> tasks = new LinkedHashMap<>();
+    tasks.put("plan page", visits.plan());
+    tasks.put("page of 50 comments", visits.comments());
+    tasks.put("search", visits.search());
+    tasks.put("comment sent", visits.sending());
+    tasks.put("visit of 4 requests", visits.visit());
+    tasks.put("visit of 6, every step", visits.everyStep());
+    return tasks;
   }
 
   private void fill(RunningMercat mercat, Base base) throws Exception {

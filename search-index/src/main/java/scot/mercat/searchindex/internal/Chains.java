@@ -1,5 +1,6 @@
 package scot.mercat.searchindex.internal;
 
+import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -51,26 +52,29 @@ final class Chains {
   /** The languages with rules of their own, by language subtag. */
   static Map<String, LanguageAnalysis> all() {
     Map<String, LanguageAnalysis> all = new LinkedHashMap<>();
-    add(all, "en", Chains::english);
-    add(all, "pl", Chains::polish);
-    add(all, "ar", Chains::arabic);
-    add(all, "ro", Chains::romanian);
-    add(all, "gd", Chains::gaelic);
-    add(all, "ur", Chains::urdu);
-    add(all, "pa", Chains::punjabi);
-    add(all, "uk", Chains::ukrainian);
-    add(all, "ru", Chains::russian);
-    add(all, "es", Chains::spanish);
-    add(all, "fa", Chains::persian);
-    add(all, "ckb", Chains::sorani);
-    add(all, "hi", Chains::hindi);
+    add(all, "en", UnicodeScript.LATIN, Chains::english);
+    add(all, "pl", UnicodeScript.LATIN, Chains::polish);
+    add(all, "ar", UnicodeScript.ARABIC, Chains::arabic);
+    add(all, "ro", UnicodeScript.LATIN, Chains::romanian);
+    add(all, "gd", UnicodeScript.LATIN, Chains::gaelic);
+    add(all, "ur", UnicodeScript.ARABIC, Chains::urdu);
+    add(all, "pa", UnicodeScript.GURMUKHI, Chains::punjabi);
+    add(all, "uk", UnicodeScript.CYRILLIC, Chains::ukrainian);
+    add(all, "ru", UnicodeScript.CYRILLIC, Chains::russian);
+    add(all, "es", UnicodeScript.LATIN, Chains::spanish);
+    add(all, "fa", UnicodeScript.ARABIC, Chains::persian);
+    add(all, "ckb", UnicodeScript.ARABIC, Chains::sorani);
+    add(all, "hi", UnicodeScript.DEVANAGARI, Chains::hindi);
     all.put("zh", chinese());
     return all;
   }
 
   private static void add(
-      Map<String, LanguageAnalysis> all, String key, UnaryOperator<TokenStream> chain) {
-    all.put(key, LanguageAnalysis.of(key, WordAnalyzer.of(chain)));
+      Map<String, LanguageAnalysis> all,
+      String key,
+      UnicodeScript script,
+      UnaryOperator<TokenStream> chain) {
+    all.put(key, LanguageAnalysis.of(key, script, WordAnalyzer.of(chain)));
   }
 
   private static TokenStream english(TokenStream words) {
@@ -153,6 +157,7 @@ final class Chains {
     return new LanguageAnalysis(
         "zh",
         WordAnalyzer.ofFolded(words -> new CJKBigramFilter(words, letters, true)),
-        WordAnalyzer.ofFolded(words -> new CJKBigramFilter(words, letters, false)));
+        WordAnalyzer.ofFolded(words -> new CJKBigramFilter(words, letters, false)),
+        UnicodeScript.HAN);
   }
 }

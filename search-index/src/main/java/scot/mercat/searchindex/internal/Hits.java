@@ -36,7 +36,15 @@ final class Hits {
       ScoreDoc doc = found.scoreDocs[i];
       hits.add(hit(stored.document(doc.doc), score(doc), marker));
     }
-    return new SearchPage(hits, found.totalHits.value(), kinds, suggestion);
+    return new SearchPage(hits, total(query, kinds), kinds, suggestion);
+  }
+
+  /** How many there are of the kinds that were asked for. */
+  private static long total(SearchQuery query, Map<String, Long> kinds) {
+    return kinds.entrySet().stream()
+        .filter(kind -> query.kinds().isEmpty() || query.kinds().contains(kind.getKey()))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
   }
 
   private static SearchHit hit(Document stored, float score, Marker marker) {

@@ -1,5 +1,6 @@
 package scot.mercat.searchindex.internal;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -12,8 +13,9 @@ import org.apache.lucene.analysis.Analyzer;
  * @param key part of the names of its fields
  * @param indexing for texts
  * @param asking for questions; differs where texts are stored in more than one way
+ * @param script the letters it is written in
  */
-record LanguageAnalysis(String key, Analyzer indexing, Analyzer asking) {
+record LanguageAnalysis(String key, Analyzer indexing, Analyzer asking, UnicodeScript script) {
 
   private static final Map<String, LanguageAnalysis> ALL = Chains.all();
 
@@ -21,8 +23,8 @@ record LanguageAnalysis(String key, Analyzer indexing, Analyzer asking) {
   private static final Map<String, String> ALIASES =
       Map.of("sco", "en", "yue", "zh", "cmn", "zh", "pnb", "ur", "prs", "fa", "mo", "ro");
 
-  static LanguageAnalysis of(String key, Analyzer both) {
-    return new LanguageAnalysis(key, both, both);
+  static LanguageAnalysis of(String key, UnicodeScript script, Analyzer both) {
+    return new LanguageAnalysis(key, both, both, script);
   }
 
   /** The analysis for a BCP 47 tag; empty where we know nothing better than folded words. */
@@ -33,6 +35,11 @@ record LanguageAnalysis(String key, Analyzer indexing, Analyzer asking) {
         language.equals("pa")
             && (locale.getScript().equals("Arab") || locale.getCountry().equals("PK"));
     return Optional.ofNullable(ALL.get(shahmukhi ? "ur" : language));
+  }
+
+  /** Whether any letter of the word is one that the language is written in. */
+  boolean canSpell(String word) {
+    return word.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == script);
   }
 
   /** Every language that has rules of its own. */

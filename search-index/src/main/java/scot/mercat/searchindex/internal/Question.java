@@ -11,8 +11,8 @@ final class Question {
   /** Longer questions are cut: nobody types them, and each word costs. In UTF-16 units. */
   private static final int LONGEST = 1_000;
 
-  /** The most words looked for. */
-  static final int MOST_WORDS = 32;
+  /** The most words looked for, those in quotation marks among them: each costs. */
+  static final int MOST_WORDS = 20;
 
   private static final String QUOTES = "\"“”„«»";
   private static final Pattern QUOTED =
@@ -44,7 +44,22 @@ final class Question {
       done = quoted.end();
     }
     addWords(text, done, text.length(), parts);
-    return List.copyOf(parts.subList(0, Math.min(parts.size(), MOST_WORDS)));
+    return withinMost(parts);
+  }
+
+  private static List<Part> withinMost(List<Part> parts) {
+    List<Part> kept = new ArrayList<>();
+    int words = 0;
+    for (Part part : parts) {
+      List<Tokens.Token> tokens = Tokens.of(Analyzers.CUT, part.text());
+      int rest = MOST_WORDS - words;
+      if (rest > 0) {
+        int end = tokens.size() > rest ? tokens.get(rest - 1).end() : part.text().length();
+        kept.add(new Part(part.text().substring(0, end), part.start()));
+      }
+      words += tokens.size();
+    }
+    return List.copyOf(kept);
   }
 
   static String cut(String typed) {

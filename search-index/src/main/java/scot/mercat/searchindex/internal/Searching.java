@@ -32,8 +32,7 @@ public final class Searching {
   public SearchPage search(IndexSearcher searcher, SearchQuery query) throws IOException {
     if (query.text().isBlank()) {
       TopFieldDocs all = run(searcher, query, Limits.within(Limits.of(query), everything()));
-      Map<String, Long> kinds = kinds(searcher, query, everything());
-      return Hits.page(searcher, all, kinds, query, Wording.none(), Optional.empty());
+      return page(searcher, query, all, everything(), Wording.none(), Optional.empty());
     }
     Wording wording = Wording.of(query);
     return wording.isEmpty() ? SearchPage.empty() : search(searcher, query, wording);
@@ -44,32 +43,38 @@ public final class Searching {
     Query limits = Limits.of(query);
     TopFieldDocs strict = run(searcher, query, Limits.within(limits, wording.all()));
     if (strict.totalHits.value() >= FEW) {
-      Map<String, Long> kinds = kinds(searcher, query, wording.all());
-      return Hits.page(searcher, strict, kinds, query, wording, Optional.empty());
+      return page(searcher, query, strict, wording.all(), wording, Optional.empty());
     }
     Spelling.Respelled respelled = spelling.respell(searcher, limits, query, wording);
     Wording wider = respelled.wording();
     TopFieldDocs some = run(searcher, query, Limits.within(limits, wider.some()));
-    Map<String, Long> kinds = kinds(searcher, query, wider.some());
-    return Hits.page(searcher, some, kinds, query, wider, respelled.suggestion());
+    return page(searcher, query, some, wider.some(), wider, respelled.suggestion());
   }
 
-  /** How many the words find of each kind, within all other limits. */
-  private static Map<String, Long> kinds(IndexSearcher searcher, SearchQuery query, Query words)
+  /** Counts what {@code words} find of each kind, without scoring it, and reads the best hits. */
+  private static SearchPage page(
+      IndexSearcher searcher,
+      SearchQuery query,
+      TopFieldDocs best,
+      Query words,
+      Wording wording,
+      Optional<String> suggestion)
       throws IOException {
-    return searcher.search(Limits.within(Limits.of(query.withKinds()), words), new KindCounts());
+    Query within = Limits.within(Limits.of(query.withKinds()), words);
+    Map<String, Long> kinds = searcher.search(within, new KindCounts());
+    return Hits.page(searcher, best, kinds, query, wording, suggestion);
   }
 
   private static Query everything() {
     return MatchAllDocsQuery.INSTANCE;
   }
 
+  /** The best hits. Once there are enough, texts that cannot be better are passed over. */
   private static TopFieldDocs run(IndexSearcher searcher, SearchQuery query, Query found)
       throws IOException {
     boolean byDate = query.newestFirst() || query.text().isBlank();
-    int wanted = Math.max(1, query.from() + query.size());
+    int wanted = Math.max(FEW, query.from() + query.size());
     return searcher.search(
-        found,
-        new TopFieldCollectorManager(byDate ? BY_DATE : BY_FIT, wanted, null, Integer.MAX_VALUE));
+        found, new TopFieldCollectorManager(byDate ? BY_DATE : BY_FIT, wanted, null, wanted));
   }
 }

@@ -10,6 +10,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 import scot.mercat.searchindex.SearchQuery;
 
 /** Looks for one word in every field where this reader may mean it. */
@@ -30,7 +31,21 @@ final class WordQueries {
     this.fields = fields;
   }
 
-  private record AskedField(String name, Analyzer analyzer, float boost) {}
+  /**
+   * A field to look into.
+   *
+   * @param language whose words stand in it; null for those of all languages
+   */
+  private record AskedField(
+      String name, Analyzer analyzer, float boost, @Nullable LanguageAnalysis language) {
+    static AskedField of(LanguageAnalysis language, String name, float boost) {
+      return new AskedField(name, language.asking(), boost, language);
+    }
+
+    boolean canHold(String word) {
+      return language == null || language.canSpell(word);
+    }
+  }
 
   /** The fields for the languages of a query. */
   static WordQueries of(SearchQuery query) {
@@ -42,10 +57,10 @@ final class WordQueries {
         .forEach(languages::add);
     List<AskedField> fields = new ArrayList<>();
     for (LanguageAnalysis language : languages) {
-      fields.add(new AskedField(Schema.body(language), language.asking(), BODY));
-      fields.add(new AskedField(Schema.title(language), language.asking(), TITLE));
+      fields.add(AskedField.of(language, Schema.body(language), BODY));
+      fields.add(AskedField.of(language, Schema.title(language), TITLE));
     }
-    fields.add(new AskedField(Schema.FOLDED, Analyzers.FOLDED, FOLDED));
+    fields.add(new AskedField(Schema.FOLDED, Analyzers.FOLDED, FOLDED, null));
     return new WordQueries(fields);
   }
 
@@ -54,10 +69,16 @@ final class WordQueries {
     return Tokens.of(fields.getFirst().analyzer(), word).isEmpty();
   }
 
-  /** Texts with the word, or with the words side by side; empty if it holds no letter. */
+  /**
+   * Texts with the word, or with the words side by side; empty if it holds no letter. Languages of
+   * other scripts are not asked: a word of theirs would be folded only, as it is among all words.
+   */
   Optional<Query> find(String word) {
     List<Query> found = new ArrayList<>();
     for (AskedField field : fields) {
+      if (!field.canHold(word)) {
+        continue;
+      }
       Query query = new QueryBuilder(field.analyzer()).createPhraseQuery(field.name(), word);
       if (query != null) {
         found.add(new BoostQuery(query, field.boost()));
