@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import scot.mercat.audit.rules.Head;
 import scot.mercat.audit.store.AuditStore;
@@ -21,12 +23,12 @@ public class AuditReading {
   private static final String ADMINISTRATOR = "administrator";
 
   private final AuditStore store;
-  private final Instance<ActorNames> names;
+  private final List<ActorNames> names;
 
   @Inject
   public AuditReading(AuditStore store, Instance<ActorNames> names) {
     this.store = store;
-    this.names = names;
+    this.names = names.stream().toList();
   }
 
   /**
@@ -51,8 +53,9 @@ public class AuditReading {
   }
 
   private Map<String, String> namesOf(List<AuditEntry> page) {
-    return names.isResolvable()
-        ? names.get().names(page.stream().map(AuditEntry::actor).collect(Collectors.toSet()))
-        : Map.of();
+    Set<String> actors = page.stream().map(AuditEntry::actor).collect(Collectors.toSet());
+    Map<String, String> known = new HashMap<>();
+    names.forEach(source -> known.putAll(source.names(actors)));
+    return known;
   }
 }

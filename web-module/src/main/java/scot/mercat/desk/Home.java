@@ -24,7 +24,7 @@ public class Home {
   private final Consultations consultations;
   private final Plans plans;
   private final Editions editions;
-  private final Instance<ConsultationLink> links;
+  private final List<ConsultationLink> links;
   private final Clock clock;
 
   @Inject
@@ -37,7 +37,7 @@ public class Home {
     this.consultations = consultations;
     this.plans = plans;
     this.editions = editions;
-    this.links = links;
+    this.links = links.stream().toList();
     this.clock = clock;
   }
 

@@ -3,6 +3,7 @@ package scot.mercat.notify;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.StringJoiner;
 import scot.mercat.notify.rules.MailText;
 import scot.mercat.notify.store.Recipient;
@@ -16,12 +17,12 @@ import scot.mercat.web.PublicAddress;
 @Dependent
 class MailWriter {
   private final PublicAddress address;
-  private final Instance<BrandSource> brands;
+  private final List<BrandSource> brands;
 
   @Inject
   MailWriter(PublicAddress address, Instance<BrandSource> brands) {
     this.address = address;
-    this.brands = brands;
+    this.brands = brands.stream().toList();
   }
 
   MailText write(Recipient recipient, Notice notice) {
@@ -53,6 +54,6 @@ class MailWriter {
   }
 
   private Brand brand() {
-    return brands.isResolvable() ? brands.get().brand() : Brand.NONE;
+    return brands.stream().findFirst().map(BrandSource::brand).orElse(Brand.NONE);
   }
 }

@@ -50,11 +50,6 @@ public class Editions {
     return wordings.texts(edition.blocks().stream().map(EditionBlock::shownHash).toList());
   }
 
-  /** The text that the paragraph shows. */
-  public String text(EditionBlock block) {
-    return wordings.text(block.shownHash());
-  }
-
   /** The title that the newest plain edition bears, with the language it is in. */
   public Optional<TitledPlan> titled(Plan plan, Language language) {
     return newest(plan.id(), Rendition.PLAIN, language).map(edition -> titled(plan, edition));

@@ -20,8 +20,8 @@ import scot.mercat.translations.Language;
 @Transactional
 public class OwnWords {
   private final ReceiptStore store;
-  private final Instance<ReceiptContents> contents;
-  private final Instance<ReceiptAnswers> answers;
+  private final List<ReceiptContents> contents;
+  private final List<ReceiptAnswers> answers;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -33,8 +33,8 @@ public class OwnWords {
       AuditLog audit,
       Clock clock) {
     this.store = store;
-    this.contents = contents;
-    this.answers = answers;
+    this.contents = contents.stream().toList();
+    this.answers = answers.stream().toList();
     this.audit = audit;
     this.clock = clock;
   }

@@ -26,6 +26,8 @@ import scot.mercat.translations.Language;
 @Dependent
 @Transactional
 public class Receipts {
+  private static final String ORIGIN = "receipt-origin";
+
   private final ReceiptStore store;
   private final Secrets secrets;
   private final Clock clock;
@@ -51,7 +53,8 @@ public class Receipts {
       Language language,
       Optional<String> secondWord) {
     String origin = subject.kind() + " " + submissionNumber;
-    return issuedBefore(origin)
+    // Under today's secret the table itself knows whether it was issued before.
+    return issuedBefore(origin, secrets.olderSignatures(ORIGIN, origin))
         .orElseGet(() -> issueNow(subject, origin, language, secondWord.orElse("")));
   }
 
@@ -68,7 +71,7 @@ public class Receipts {
         new ReceiptStore.NewReceipt(
             id,
             hex(secrets.sign("receipt", code.letters())),
-            hex(secrets.sign("receipt-origin", origin)),
+            hex(secrets.sign(ORIGIN, origin)),
             subject,
             language.tag(),
             secondWord.isEmpty() ? "" : HashedWord.of(secondWord).text(),
@@ -80,7 +83,11 @@ public class Receipts {
   }
 
   private Optional<Receipt> issuedBefore(String origin) {
-    return secrets.allSignatures("receipt-origin", origin).stream()
+    return issuedBefore(origin, secrets.allSignatures(ORIGIN, origin));
+  }
+
+  private Optional<Receipt> issuedBefore(String origin, List<byte[]> signatures) {
+    return signatures.stream()
         .flatMap(hash -> store.byOrigin(hex(hash)).stream())
         .findFirst()
         .map(found -> new Receipt(found.id(), codeOf(found, origin), found.subject()));

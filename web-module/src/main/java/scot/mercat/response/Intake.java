@@ -71,10 +71,7 @@ public class Intake {
       return new ReceiveOutcome.Closed();
     }
     ResponseId id = new ResponseId(Ids.next());
-    Optional<RecipientId> recipient =
-        store.bySubmission(submission).isPresent()
-            ? Optional.empty()
-            : contacts.remember(sender, response.consultation());
+    Optional<RecipientId> recipient = recipient(response, sender, submission);
     boolean isNew =
         store.add(id, response, null, recipient.map(RecipientId::value).orElse(null), submission);
     ResponseId kept = isNew ? id : store.bySubmission(submission).orElseThrow();
@@ -111,6 +108,13 @@ public class Intake {
       Officer officer, NewResponse response, Sender sender, Instant typedAt) {
     ResponseId id = enter(officer, response, sender.number(), typedAt);
     return new ReceiveOutcome.Received(id, receiptFor(id, response, sender).code());
+  }
+
+  /** Whom to write to, unless the form was sent before, when they are known already. */
+  private Optional<RecipientId> recipient(NewResponse response, Sender sender, String submission) {
+    return sender.email().isEmpty() || store.bySubmission(submission).isPresent()
+        ? Optional.empty()
+        : contacts.remember(sender, response.consultation());
   }
 
   private Receipt receiptFor(ResponseId id, NewResponse response, Sender sender) {

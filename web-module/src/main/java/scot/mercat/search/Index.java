@@ -31,14 +31,14 @@ public class Index {
   private static final Logger LOG = Logger.getLogger("scot.mercat.search");
 
   private final Settings settings;
-  private final Instance<TextSource> sources;
+  private final List<TextSource> sources;
   private final OutboxReader outbox;
   private final AtomicReference<@Nullable SearchIndex> opened = new AtomicReference<>();
 
   @Inject
   public Index(Settings settings, @Any Instance<TextSource> sources, OutboxReader outbox) {
     this.settings = settings;
-    this.sources = sources;
+    this.sources = sources.stream().toList();
     this.outbox = outbox;
   }
 

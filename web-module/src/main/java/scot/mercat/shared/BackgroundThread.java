@@ -38,6 +38,11 @@ final class BackgroundThread {
       return !stopped;
     }
 
+    /** Does nothing for a moment, shorter than anybody would wait for it to stop. */
+    void rest(long milliseconds) {
+      pause(Math.max(0, milliseconds));
+    }
+
     /** Names the connection to cut when it is time to stop. */
     void holds(Connection held) {
       connection = held;
@@ -90,15 +95,15 @@ final class BackgroundThread {
       } catch (SQLException | RuntimeException e) {
         if (turn.goesOn()) {
           LOG.log(Level.WARNING, name + " begins again after a pause", e);
-          pause();
+          pause(PAUSE_MS);
         }
       }
     }
   }
 
-  private void pause() {
+  private static void pause(long milliseconds) {
     try {
-      Thread.sleep(PAUSE_MS);
+      Thread.sleep(milliseconds);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

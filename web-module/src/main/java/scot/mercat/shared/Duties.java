@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -23,7 +24,7 @@ public class Duties {
   private static final int THREADS = 3;
   private static final long STOP_SECONDS = 15;
 
-  private final Instance<BackgroundDuty> duties;
+  private final List<BackgroundDuty> duties;
   private final Clock clock;
   private final NodeLocks locks = new NodeLocks();
   private final ScheduledThreadPoolExecutor executor =
@@ -31,7 +32,7 @@ public class Duties {
 
   @Inject
   public Duties(@Any Instance<BackgroundDuty> duties, Clock clock) {
-    this.duties = duties;
+    this.duties = duties.stream().toList();
     this.clock = clock;
   }
 

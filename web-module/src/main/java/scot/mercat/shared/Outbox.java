@@ -22,12 +22,12 @@ public class Outbox {
    * @param subject the id of what it is about; at most 80 characters
    */
   public void tell(String topic, String subject) {
-    entityManager
-        .createNativeQuery(
-            "with told as (insert into outbox (topic, subject) values (?1, ?2) returning topic)"
-                + " select pg_notify('mercat_outbox', topic) is null from told")
-        .setParameter(1, topic)
-        .setParameter(2, subject)
-        .getSingleResult();
+    Sql.in(entityManager)
+        .one(
+            "with told as (insert into outbox (topic, subject) values (?, ?) returning topic)"
+                + " select pg_notify('mercat_outbox', topic) is null from told",
+            row -> topic,
+            topic,
+            subject);
   }
 }

@@ -11,9 +11,11 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +33,17 @@ public class OutboxFollower {
   private static final int PATIENCE_MS = 3000;
   private static final int SHORT_PATIENCE_MS = 50;
 
-  private final Instance<OutboxListener> listeners;
+  /** Much news costs little more than one piece: after each look, the next may gather so long. */
+  private static final Duration GATHERING = Duration.ofMillis(150);
+
+  private final List<OutboxListener> listeners;
   private final OutboxReader reader;
   private final Map<String, OutboxPosition> places = new HashMap<>();
   private final BackgroundThread thread;
 
   @Inject
   public OutboxFollower(@Any Instance<OutboxListener> listeners, OutboxReader reader) {
-    this.listeners = listeners;
+    this.listeners = listeners.stream().toList();
     this.reader = reader;
     this.thread = new BackgroundThread("mercat-outbox", this::follow);
   }
@@ -53,8 +58,8 @@ public class OutboxFollower {
 
   /** Passes on what the listener asked for. */
   static void tell(OutboxListener listener, List<News> news) {
-    List<News> wanted =
-        news.stream().filter(piece -> listener.topics().contains(piece.topic())).toList();
+    Set<String> topics = listener.topics();
+    List<News> wanted = news.stream().filter(piece -> topics.contains(piece.topic())).toList();
     if (!wanted.isEmpty()) {
       listener.heard(wanted);
     }
@@ -68,7 +73,10 @@ public class OutboxFollower {
       }
       OutboxRows rows = new OutboxRows(connection);
       rows.settle();
+      long begun = System.nanoTime() - GATHERING.toNanos();
       while (turn.goesOn()) {
+        turn.rest(GATHERING.minusNanos(System.nanoTime() - begun).toMillis());
+        begun = System.nanoTime();
         boolean more = false;
         for (OutboxListener listener : listeners) {
           more |= turn.goesOn() && hear(listener, rows);

@@ -67,6 +67,11 @@ public final class Secrets {
     return secrets.stream().map(secret -> hmac(key(purpose, secret), text)).toList();
   }
 
+  /** The same without the newest secret's. */
+  public List<byte[]> olderSignatures(String purpose, String text) {
+    return secrets.stream().skip(1).map(secret -> hmac(key(purpose, secret), text)).toList();
+  }
+
   /** A 256-bit key for the purpose from each secret, the newest first. */
   public List<byte[]> keys(String purpose) {
     return secrets.stream().map(secret -> key(purpose, secret)).toList();

@@ -70,7 +70,7 @@ public final class Sql {
   }
 
   /** The number of rows changed. */
-  public int change(String command, Object... values) {
+  public int change(String command, @Nullable Object... values) {
     try (PreparedStatement statement = prepare(command, values)) {
       return statement.executeUpdate();
     } catch (SQLException e) {
@@ -112,7 +112,7 @@ public final class Sql {
     list(TAKE_ROLE, row -> role, role);
   }
 
-  private PreparedStatement prepare(String text, Object... values) throws SQLException {
+  private PreparedStatement prepare(String text, @Nullable Object... values) throws SQLException {
     PreparedStatement statement = connection.prepareStatement(text);
     set(statement, values);
     return statement;

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.identity.Officer;
@@ -17,7 +18,7 @@ import scot.mercat.theme.store.ThemeStore;
 public class Merging {
   private final ThemeStore themes;
   private final CodingStore codings;
-  private final Instance<ThemeHold> holds;
+  private final List<ThemeHold> holds;
   private final ThemeNotes notes;
 
   @Inject
@@ -25,7 +26,7 @@ public class Merging {
       ThemeStore themes, CodingStore codings, @Any Instance<ThemeHold> holds, ThemeNotes notes) {
     this.themes = themes;
     this.codings = codings;
-    this.holds = holds;
+    this.holds = holds.stream().toList();
     this.notes = notes;
   }
 

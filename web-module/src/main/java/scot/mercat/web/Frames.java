@@ -18,9 +18,9 @@ import scot.mercat.translations.SourceText;
 public class Frames {
   private final Assets assets;
   private final FormTokens tokens;
-  private final Instance<BrandSource> brands;
+  private final List<BrandSource> brands;
   private final PublicAddress address;
-  private final Instance<OfficerNav> navigation;
+  private final List<OfficerNav> navigation;
 
   @Inject
   public Frames(
@@ -31,9 +31,9 @@ public class Frames {
       @Any Instance<OfficerNav> navigation) {
     this.assets = assets;
     this.tokens = tokens;
-    this.brands = brands;
+    this.brands = brands.stream().toList();
     this.address = address;
-    this.navigation = navigation;
+    this.navigation = navigation.stream().toList();
   }
 
   /** The frame of a stored page: no session, no query. */
@@ -66,7 +66,7 @@ public class Frames {
   }
 
   private Frame frame(Language language, String path, String query, @Nullable SignedIn signedIn) {
-    Brand brand = brands.isResolvable() ? brands.get().brand() : Brand.NONE;
+    Brand brand = brands.stream().findFirst().map(BrandSource::brand).orElse(Brand.NONE);
     return new Frame(
         Messages.bundled().in(language),
         path,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import scot.mercat.shared.HealthCheck;
@@ -17,11 +18,11 @@ import scot.mercat.shared.HealthCheck;
 @Path("/health")
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
-  private final Instance<HealthCheck> checks;
+  private final List<HealthCheck> checks;
 
   @Inject
   public HealthResource(@Any Instance<HealthCheck> checks) {
-    this.checks = checks;
+    this.checks = checks.stream().toList();
   }
 
   @GET

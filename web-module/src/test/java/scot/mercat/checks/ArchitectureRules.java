@@ -2,6 +2,7 @@ package scot.mercat.checks;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -9,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -122,6 +124,8 @@ public final class ArchitectureRules {
         classes().that(areBeans()).should(Conditions.haveOnlyFinalFields()));
     rules.put("constructorsAreInjected", classes().should(Conditions.injectByConstructorOnly()));
     rules.put("atMostFiveAreInjected", classes().should(Conditions.injectAtMostFive()));
+    // What an Instance gives out lives as long as whoever asked it: kept, it fills the memory.
+    rules.put("noInstanceIsKept", noFields().should().haveRawType(Instance.class));
     rules.put(
         "resourcesHaveNoScope",
         noClasses()

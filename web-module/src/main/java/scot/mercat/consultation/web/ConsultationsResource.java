@@ -23,7 +23,7 @@ import scot.mercat.web.Page;
 public class ConsultationsResource {
   private final Consultations consultations;
   private final Plans plans;
-  private final Instance<ConsultationLink> links;
+  private final List<ConsultationLink> links;
   private final Clock clock;
 
   @Inject
@@ -34,7 +34,7 @@ public class ConsultationsResource {
       Clock clock) {
     this.consultations = consultations;
     this.plans = plans;
-    this.links = links;
+    this.links = links.stream().toList();
     this.clock = clock;
   }
 

@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import scot.mercat.identity.BodySource;
 import scot.mercat.identity.StartOutcome;
@@ -24,13 +25,13 @@ import scot.mercat.web.FormErrors;
 public class StartResource {
   private final Starting starting;
   private final Visits visits;
-  private final Instance<BodySource> bodies;
+  private final List<BodySource> bodies;
 
   @Inject
   public StartResource(Starting starting, Visits visits, Instance<BodySource> bodies) {
     this.starting = starting;
     this.visits = visits;
-    this.bodies = bodies;
+    this.bodies = bodies.stream().toList();
   }
 
   @GET
@@ -87,8 +88,9 @@ public class StartResource {
   }
 
   private Optional<String> partnership() {
-    return bodies.isResolvable()
-        ? bodies.get().bodies().stream().map(BodySource.NamedBody::code).findFirst()
-        : Optional.empty();
+    return bodies.stream()
+        .flatMap(source -> source.bodies().stream())
+        .map(BodySource.NamedBody::code)
+        .findFirst();
   }
 }

@@ -47,22 +47,21 @@ public class ReceiptStore {
 
   /** False when the same form has already been given one. */
   public boolean add(NewReceipt receipt) {
-    return entityManager
-            .createNativeQuery(
+    int added =
+        Sql.in(entityManager)
+            .change(
                 "insert into receipt_code (id, code_hash, origin_hash, kind, subject, language,"
-                    + " second_word, issued_at) values (cast(?1 as uuid), ?2, ?3, ?4,"
-                    + " cast(?5 as uuid), ?6, ?7, cast(?8 as timestamptz))"
-                    + " on conflict (origin_hash) do nothing")
-            .setParameter(1, receipt.id().toString())
-            .setParameter(2, receipt.codeHash())
-            .setParameter(3, receipt.originHash())
-            .setParameter(4, receipt.subject().kind())
-            .setParameter(5, receipt.subject().id().toString())
-            .setParameter(6, receipt.language())
-            .setParameter(7, receipt.secondWord())
-            .setParameter(8, receipt.issuedAt().toString())
-            .executeUpdate()
-        == 1;
+                    + " second_word, issued_at) values (?, ?, ?, ?, ?, ?, ?, ?)"
+                    + " on conflict (origin_hash) do nothing",
+                receipt.id(),
+                receipt.codeHash(),
+                receipt.originHash(),
+                receipt.subject().kind(),
+                receipt.subject().id(),
+                receipt.language(),
+                receipt.secondWord(),
+                receipt.issuedAt());
+    return added == 1;
   }
 
   public Optional<UUID> byCode(String codeHash) {
@@ -107,21 +106,19 @@ public class ReceiptStore {
   }
 
   private void append(String kind, List<ReceiptSubject> subjects, Stage stage) {
-    String ids =
-        subjects.stream().map(s -> s.id().toString()).collect(Collectors.joining(",", "{", "}"));
-    entityManager
-        .createNativeQuery(
+    Sql.in(entityManager)
+        .change(
             "insert into receipt_stage (receipt_id, key, at, arguments, link)"
-                + " select id, ?1, cast(?2 as timestamptz), ?3, ?4 from receipt_code"
-                + " where kind = ?5 and subject = any (cast(?6 as uuid[]))"
-                + " on conflict do nothing")
-        .setParameter(1, stage.key())
-        .setParameter(2, stage.at().toString())
-        .setParameter(3, Arguments.write(stage.arguments()))
-        .setParameter(4, stage.linkPath())
-        .setParameter(5, kind)
-        .setParameter(6, ids)
-        .executeUpdate();
+                + " select id, ?, ?, ?, ? from receipt_code"
+                + " where kind = ? and subject = any (cast(? as uuid[])) on conflict do nothing",
+            stage.key(),
+            stage.at(),
+            Arguments.write(stage.arguments()),
+            stage.linkPath(),
+            kind,
+            subjects.stream()
+                .map(subject -> subject.id().toString())
+                .collect(Collectors.joining(",", "{", "}")));
   }
 
   /** The receipt's second word; until the transaction ends nobody else tries one on it. */

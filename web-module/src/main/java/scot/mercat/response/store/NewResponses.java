@@ -3,13 +3,13 @@ package scot.mercat.response.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.sql.Timestamp;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import scot.mercat.plan.BlockId;
 import scot.mercat.response.NewResponse;
 import scot.mercat.response.ResponseId;
+import scot.mercat.shared.Sql;
 
 /** Takes responses in, each once. */
 @Dependent
@@ -19,9 +19,7 @@ public class NewResponses {
       insert into response_response (id, consultation_id, plan_id, version, block_id, lang, text,
         channel, consent, name, organisation, headcount, area, received_at, moderation, note,
         entered_by, recipient_id, submission)
-      values (?1, ?2, ?3, ?4, cast(?5 as uuid), ?6, ?7, ?8, ?9, cast(?10 as varchar),
-        cast(?11 as varchar), ?12, cast(?13 as varchar), ?14, 'waiting', cast(?15 as text),
-        cast(?16 as uuid), cast(?17 as uuid), cast(?18 as varchar))
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?)
       on conflict (submission) do nothing
       """;
 
@@ -44,36 +42,36 @@ public class NewResponses {
       @Nullable UUID enteredBy,
       @Nullable UUID recipient,
       @Nullable String submission) {
-    return entityManager
-            .createNativeQuery(INSERT)
-            .setParameter(1, id.value())
-            .setParameter(2, response.consultation().id().value())
-            .setParameter(3, response.consultation().plan().value())
-            .setParameter(4, response.consultation().version())
-            .setParameter(5, response.block().map(block -> block.value().toString()).orElse(null))
-            .setParameter(6, response.language().tag())
-            .setParameter(7, response.text())
-            .setParameter(8, response.channel().code())
-            .setParameter(9, response.consent().code())
-            .setParameter(10, response.name().orElse(null))
-            .setParameter(11, response.organisation().orElse(null))
-            .setParameter(12, response.headcount())
-            .setParameter(13, response.area().orElse(null))
-            .setParameter(14, Timestamp.from(response.receivedAt()))
-            .setParameter(15, response.note().orElse(null))
-            .setParameter(16, enteredBy == null ? null : enteredBy.toString())
-            .setParameter(17, recipient == null ? null : recipient.toString())
-            .setParameter(18, submission)
-            .executeUpdate()
-        == 1;
+    int added =
+        Sql.in(entityManager)
+            .change(
+                INSERT,
+                id.value(),
+                response.consultation().id().value(),
+                response.consultation().plan().value(),
+                response.consultation().version(),
+                response.block().map(BlockId::value).orElse(null),
+                response.language().tag(),
+                response.text(),
+                response.channel().code(),
+                response.consent().code(),
+                response.name().orElse(null),
+                response.organisation().orElse(null),
+                response.headcount(),
+                response.area().orElse(null),
+                response.receivedAt(),
+                response.note().orElse(null),
+                enteredBy,
+                recipient,
+                submission);
+    return added == 1;
   }
 
   public Optional<ResponseId> bySubmission(String submission) {
-    List<?> found =
-        entityManager
-            .createNativeQuery("select id from response_response where submission = ?1")
-            .setParameter(1, submission)
-            .getResultList();
-    return found.stream().findFirst().map(id -> new ResponseId((UUID) id));
+    return Sql.in(entityManager)
+        .one(
+            "select id from response_response where submission = ?",
+            row -> new ResponseId(row.getObject("id", UUID.class)),
+            submission);
   }
 }

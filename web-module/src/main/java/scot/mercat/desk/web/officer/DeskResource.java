@@ -24,13 +24,13 @@ import scot.mercat.web.Page;
 /** Where officers come in. */
 @Path("{lang}/officer")
 public class DeskResource {
-  private final Instance<DeskItems> sources;
+  private final List<DeskItems> sources;
   private final Promises promises;
   private final Clock clock;
 
   @Inject
   public DeskResource(@Any Instance<DeskItems> sources, Promises promises, Clock clock) {
-    this.sources = sources;
+    this.sources = sources.stream().toList();
     this.promises = promises;
     this.clock = clock;
   }

@@ -12,11 +12,11 @@ import scot.mercat.identity.Officer;
 /** The bodies that an administrator may give somebody to. */
 @Dependent
 public class BodyChoices {
-  private final Instance<BodySource> source;
+  private final List<BodySource> source;
 
   @Inject
   public BodyChoices(Instance<BodySource> source) {
-    this.source = source;
+    this.source = source.stream().toList();
   }
 
   /** Their own and those below it; their own even before it has been set up. */
@@ -30,6 +30,6 @@ public class BodyChoices {
   }
 
   private List<NamedBody> known() {
-    return source.isResolvable() ? source.get().bodies() : List.of();
+    return source.stream().flatMap(one -> one.bodies().stream()).toList();
   }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import scot.mercat.identity.Finishing;
 import scot.mercat.identity.Role;
 import scot.mercat.identity.SecondFactorOutcome;
@@ -32,7 +33,7 @@ public class SetUpResource {
   private final Sessions sessions;
   private final Finishing finishing;
   private final PublicAddress address;
-  private final Instance<BrandSource> brands;
+  private final List<BrandSource> brands;
 
   @Inject
   public SetUpResource(
@@ -40,7 +41,7 @@ public class SetUpResource {
     this.sessions = sessions;
     this.finishing = finishing;
     this.address = address;
-    this.brands = brands;
+    this.brands = brands.stream().toList();
   }
 
   @GET
@@ -75,7 +76,7 @@ public class SetUpResource {
     if (held.account().hasSecondFactor()) {
       throw new ForbiddenException();
     }
-    Brand brand = brands.isResolvable() ? brands.get().brand() : Brand.NONE;
+    Brand brand = brands.stream().findFirst().map(BrandSource::brand).orElse(Brand.NONE);
     byte[] key = finishing.keyToSetUp(held.session());
     return SetUpPage.of(next, key, brand.name(), held.account().email(), errors);
   }
