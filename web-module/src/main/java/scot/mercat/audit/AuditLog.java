@@ -1,13 +1,13 @@
 package scot.mercat.audit;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import scot.mercat.audit.rules.Deed;
 import scot.mercat.audit.store.AuditStore;
 
 /** Writes down deeds, each in the transaction of the deed itself. */
-@Dependent
+@Singleton
 public class AuditLog {
   private final AuditStore store;
   private final Clock clock;

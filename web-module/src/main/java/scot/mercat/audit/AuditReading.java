@@ -1,8 +1,8 @@
 package scot.mercat.audit;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import scot.mercat.audit.store.FoundEntries.Bounds;
 import scot.mercat.web.SignedIn;
 
 /** Shows what was done: to officers what concerns their body, to everyone the chain's heads. */
-@Dependent
+@Singleton
 @Transactional
 public class AuditReading {
   private static final int PAGE = 50;

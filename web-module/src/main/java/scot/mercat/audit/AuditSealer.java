@@ -1,7 +1,7 @@
 package scot.mercat.audit;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import scot.mercat.audit.rules.Head;
 import scot.mercat.audit.store.AuditStore;
 
 /** Links what has been written down into the chain, and publishes the chain's head each day. */
-@Dependent
+@Singleton
 @Transactional
 public class AuditSealer {
   private static final int BATCH = 500;

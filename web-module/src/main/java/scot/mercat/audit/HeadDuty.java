@@ -1,13 +1,13 @@
 package scot.mercat.audit;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.logging.Logger;
 import scot.mercat.shared.BackgroundDuty;
 
 /** Publishes each day's first head, also in the log, where the program cannot take it back. */
-@Dependent
+@Singleton
 class HeadDuty implements BackgroundDuty {
   private static final Logger LOG = Logger.getLogger("scot.mercat.audit");
 

@@ -1,13 +1,13 @@
 package scot.mercat.audit;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import scot.mercat.shared.BackgroundDuty;
 
 /** Seals within a second, so that commits need not wait for each other. */
-@Dependent
+@Singleton
 class SealDuty implements BackgroundDuty {
   /** How many quick looks there are between two thorough ones. */
   private static final int ROUNDS = 600;

@@ -1,7 +1,7 @@
 package scot.mercat.consultation;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import scot.mercat.translations.Provenance;
 import scot.mercat.translations.SourceText;
 
 /** Writes consultations. The English and the days change only while it is a draft. */
-@Dependent
+@Singleton
 @Transactional
 public class ConsultationDesk {
   private final ConsultationStore store;

@@ -1,7 +1,7 @@
 package scot.mercat.consultation;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
 
 /** Leads a consultation from draft to answer. */
-@Dependent
+@Singleton
 @Transactional
 public class ConsultationSteps {
   private final ConsultationStore store;

@@ -1,7 +1,7 @@
 package scot.mercat.consultation;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import scot.mercat.plan.PlanId;
 import scot.mercat.translations.Language;
 
 /** Finds consultations and tells what they say in the reader's language. */
-@Dependent
+@Singleton
 @Transactional
 public class Consultations {
   private final ConsultationStore store;

@@ -1,7 +1,7 @@
 package scot.mercat.consultation;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
 
 /** The elections before which a consultation is warned about, as an administrator keeps them. */
-@Dependent
+@Singleton
 @Transactional
 public class Elections {
   private final ElectionStore store;

@@ -1,7 +1,7 @@
 package scot.mercat.consultation;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ import scot.mercat.plan.Plans;
 import scot.mercat.translations.Language;
 
 /** Tells what is missing before a consultation can open. */
-@Dependent
+@Singleton
 @Transactional
 public class Proposals {
   private final TextStore texts;

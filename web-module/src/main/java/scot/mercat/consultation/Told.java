@@ -1,7 +1,7 @@
 package scot.mercat.consultation;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import scot.mercat.audit.AuditLog;
 import scot.mercat.audit.rules.Deed;
@@ -9,7 +9,7 @@ import scot.mercat.identity.Officer;
 import scot.mercat.shared.Outbox;
 
 /** Writes down what was done to a consultation, and lets others hear of it. */
-@Dependent
+@Singleton
 public class Told {
   /** The topic of the news; its subject is the id of the consultation. */
   public static final String TOPIC = "consultation";

@@ -1,7 +1,7 @@
 package scot.mercat.demo;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.json.JsonString;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,7 +24,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 
 /** Groups what was said in the demonstration, answers it, and says what changed because of it. */
-@Dependent
+@Singleton
 class DemoAnswers {
   private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
   private static final String FOLDER = "plans/harbourhead/";

@@ -1,7 +1,7 @@
 package scot.mercat.demo;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,7 +29,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 
 /** Prepares and approves the consultations of the demonstration. */
-@Dependent
+@Singleton
 class DemoConsultations {
   private static final String ATTACHED = "attached: ";
   private static final String DECLINED = "declined: ";

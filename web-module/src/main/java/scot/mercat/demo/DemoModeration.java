@@ -1,7 +1,7 @@
 package scot.mercat.demo;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import scot.mercat.response.Safeguarding;
 import scot.mercat.response.Translating;
 
 /** Does with each response of the demonstration what its line says a moderator did. */
-@Dependent
+@Singleton
 class DemoModeration {
   private final Moderating moderating;
   private final Translating translating;

@@ -1,7 +1,7 @@
 package scot.mercat.demo;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ import scot.mercat.shared.OwnerOnly;
 import scot.mercat.shared.Settings;
 
 /** The officers in whose names the demonstration is written, and who can sign in to it. */
-@Dependent
+@Singleton
 class DemoOfficers {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";

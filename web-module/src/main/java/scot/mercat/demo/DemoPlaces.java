@@ -1,7 +1,7 @@
 package scot.mercat.demo;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -17,7 +17,7 @@ import scot.mercat.place.PlaceImports;
 import scot.mercat.place.PlaceKeeping;
 
 /** Sets up the made-up partnership and its places. */
-@Dependent
+@Singleton
 class DemoPlaces {
   private final PlaceKeeping keeping;
   private final PlaceImports imports;

@@ -1,7 +1,7 @@
 package scot.mercat.demo;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -37,7 +37,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 
 /** Writes, translates and publishes the plans of the demonstration, version by version. */
-@Dependent
+@Singleton
 class DemoPlans {
   private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
   private static final String BODY = "strathmarra";

@@ -1,7 +1,7 @@
 package scot.mercat.demo;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -32,7 +32,7 @@ import scot.mercat.theme.ThemeId;
 import scot.mercat.translations.Language;
 
 /** Answers the themes of the demonstration, and says what changed because of them. */
-@Dependent
+@Singleton
 class DemoReplies {
   private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
   private static final LocalDate PUBLISHED_ON = LocalDate.of(2026, 10, 12);

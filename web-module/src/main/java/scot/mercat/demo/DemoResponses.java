@@ -1,7 +1,7 @@
 package scot.mercat.demo;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -36,7 +36,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 
 /** Takes in what was said in the demonstration, each with a receipt. */
-@Dependent
+@Singleton
 class DemoResponses {
   /** The second word of the receipts of the demonstration that are there to be tried. */
   static final String SECOND_WORD = "lantern";

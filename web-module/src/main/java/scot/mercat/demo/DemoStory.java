@@ -1,14 +1,14 @@
 package scot.mercat.demo;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import scot.mercat.demo.DemoOfficers.Cast;
 import scot.mercat.demo.store.DemoStore;
 
 /** What happens in the demonstration, in the order in which it happened. */
-@Dependent
+@Singleton
 class DemoStory {
   private final DemoStore store;
   private final DemoOfficers officers;

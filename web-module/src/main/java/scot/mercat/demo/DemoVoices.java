@@ -1,14 +1,14 @@
 package scot.mercat.demo;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.demo.DemoOfficers.Cast;
 import scot.mercat.demo.DemoResponses.Loaded;
 
 /** What was asked and said in the demonstration: one consultation answered, one open. */
-@Dependent
+@Singleton
 class DemoVoices {
   private final DemoConsultations consultations;
   private final DemoResponses responses;

@@ -1,7 +1,7 @@
 package scot.mercat.demo;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -30,7 +30,7 @@ import scot.mercat.vote.rules.Channel;
 import scot.mercat.vote.rules.PaperBatch;
 
 /** Sets up the votes of the demonstration, and brings in what was cast. */
-@Dependent
+@Singleton
 class DemoVotes {
   private static final String FOLDER = "consultations/";
   private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");

@@ -1,9 +1,9 @@
 package scot.mercat.desk;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import scot.mercat.publication.TitledPlan;
 import scot.mercat.translations.Language;
 
 /** Gathers what stands on the residents' first page. */
-@Dependent
+@Singleton
 @Transactional
 public class Home {
   private final Consultations consultations;

@@ -1,7 +1,7 @@
 package scot.mercat.desk;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import scot.mercat.identity.Role;
 import scot.mercat.translations.Language;
 
 /** Which answers the officer's body has promised, and by when. */
-@Dependent
+@Singleton
 @Transactional
 public class Promises implements DeskItems {
   private static final int WEEK = 7;

@@ -1,7 +1,7 @@
 package scot.mercat.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -16,7 +16,7 @@ import scot.mercat.identity.rules.CodePurpose;
 import scot.mercat.identity.store.IdentityStore;
 
 /** Changes that an administrator makes to accounts; each ends the sessions that it concerns. */
-@Dependent
+@Singleton
 @Transactional
 public class AccountChanges {
   private final IdentityStore store;

@@ -1,7 +1,7 @@
 package scot.mercat.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -15,7 +15,7 @@ import scot.mercat.identity.store.IdentityStore;
 import scot.mercat.shared.Ids;
 
 /** Makes accounts. */
-@Dependent
+@Singleton
 @Transactional
 public class Accounts {
   private final IdentityStore store;

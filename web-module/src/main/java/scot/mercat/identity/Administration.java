@@ -1,7 +1,7 @@
 package scot.mercat.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import scot.mercat.identity.store.IdentityStore;
 import scot.mercat.translations.Languages;
 
 /** What an administrator does for the officers of their body and those below it. */
-@Dependent
+@Singleton
 @Transactional
 public class Administration {
   private final IdentityStore store;

@@ -1,7 +1,7 @@
 package scot.mercat.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import scot.mercat.shared.Secrets;
  * Counts attempts, each before it is made and in a transaction of its own, so that many at once are
  * no way around the wait.
  */
-@Dependent
+@Singleton
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class Attempts {
   private final IdentityStore store;

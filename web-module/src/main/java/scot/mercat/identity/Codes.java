@@ -1,7 +1,7 @@
 package scot.mercat.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -16,7 +16,7 @@ import scot.mercat.identity.store.IdentityStore;
 import scot.mercat.shared.Secrets;
 
 /** One-time codes: made, looked up and used up. Only their HMACs are kept. */
-@Dependent
+@Singleton
 @Transactional
 public class Codes {
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -1,7 +1,7 @@
 package scot.mercat.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import scot.mercat.identity.rules.Account;
 import scot.mercat.identity.store.IdentityStore;
 
 /** Looks up accounts, for identity itself. */
-@Dependent
+@Singleton
 @Transactional
 public class Directory {
   private final IdentityStore store;

@@ -1,7 +1,7 @@
 package scot.mercat.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import scot.mercat.identity.rules.Session;
 import scot.mercat.shared.Secrets;
 
 /** What stands between the right password and being signed in: the second factor. */
-@Dependent
+@Singleton
 @Transactional
 public class Finishing {
   private static final int RECOVERY_CODES = 10;

@@ -1,7 +1,7 @@
 package scot.mercat.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import scot.mercat.identity.rules.Account;
 import scot.mercat.identity.rules.CodePurpose;
@@ -10,7 +10,7 @@ import scot.mercat.identity.rules.Visit;
 import scot.mercat.identity.store.IdentityStore;
 
 /** Sends a link for a new password to whoever says that they forgot the old one. */
-@Dependent
+@Singleton
 @Transactional
 public class Forgotten {
   /** Links that can be open at once; more letters would only be a nuisance. */

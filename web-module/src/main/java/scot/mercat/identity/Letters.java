@@ -1,7 +1,7 @@
 package scot.mercat.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import scot.mercat.identity.rules.Account;
 import scot.mercat.notify.EmailAddress;
@@ -11,7 +11,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 
 /** E-mails to officers about their accounts, in the language that was chosen for them. */
-@Dependent
+@Singleton
 public class Letters {
   private final Notices notices;
 

@@ -1,7 +1,7 @@
 package scot.mercat.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +9,7 @@ import scot.mercat.audit.ActorNames;
 import scot.mercat.identity.store.IdentityStore;
 
 /** Puts officers' names beside what the audit log says they did. */
-@Dependent
+@Singleton
 @Transactional
 public class OfficerNames implements ActorNames {
   private final IdentityStore store;

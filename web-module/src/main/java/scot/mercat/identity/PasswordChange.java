@@ -1,7 +1,7 @@
 package scot.mercat.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import scot.mercat.identity.rules.Throttle;
 import scot.mercat.identity.store.IdentityStore;
 
 /** Changes the password of somebody who knows the present one; their other sessions end. */
-@Dependent
+@Singleton
 @Transactional
 public class PasswordChange {
   private final IdentityStore store;

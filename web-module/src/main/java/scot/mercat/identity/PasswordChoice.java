@@ -1,7 +1,7 @@
 package scot.mercat.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import scot.mercat.identity.rules.PasswordPolicy;
 import scot.mercat.identity.store.IdentityStore;
 
 /** Chooses passwords by the link of an invitation, or of a letter to whoever forgot the old one. */
-@Dependent
+@Singleton
 @Transactional
 public class PasswordChoice {
   private static final List<CodePurpose> LINKS =

@@ -1,7 +1,7 @@
 package scot.mercat.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -17,7 +17,7 @@ import scot.mercat.identity.rules.TimeCode;
 import scot.mercat.identity.store.IdentityStore;
 
 /** Checks codes of the second factor and recovery codes; each works once. */
-@Dependent
+@Singleton
 @Transactional
 public class SecondFactor {
   private static final TimeCode CODES = new TimeCode(SecondFactor::hmac);

@@ -1,7 +1,7 @@
 package scot.mercat.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import scot.mercat.identity.store.IdentityStore;
 import scot.mercat.shared.Ids;
 
 /** Opens, finds and ends sessions. Whoever proved who they are, by any means, ends up here. */
-@Dependent
+@Singleton
 @Transactional
 public class Sessions {
   private final IdentityStore store;

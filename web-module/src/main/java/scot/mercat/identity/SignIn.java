@@ -1,7 +1,7 @@
 package scot.mercat.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import scot.mercat.identity.rules.Visit;
  * Signs in by password. Runs in no transaction of its own, since hashing takes a tenth of a second
  * and must not hold a connection.
  */
-@Dependent
+@Singleton
 @Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SignIn {
   private final Attempts attempts;

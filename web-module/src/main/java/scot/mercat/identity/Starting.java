@@ -1,7 +1,7 @@
 package scot.mercat.identity;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import scot.mercat.identity.store.IdentityStore;
 import scot.mercat.shared.Settings;
 
 /** Makes the first administrator, for whoever has the code from the data folder. */
-@Dependent
+@Singleton
 @Transactional
 public class Starting {
   private final IdentityStore store;

@@ -1,7 +1,7 @@
 package scot.mercat.impact;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import scot.mercat.theme.ThemeId;
 import scot.mercat.translations.Language;
 
 /** Writes and translates answers; {@link Publishing} lets people read them. */
-@Dependent
+@Singleton
 @Transactional
 public class AnswerDesk {
   /** The outbox's word for an answer, by its theme, that reads otherwise now. */

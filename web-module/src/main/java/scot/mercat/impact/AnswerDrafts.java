@@ -1,7 +1,7 @@
 package scot.mercat.impact;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import scot.mercat.impact.store.AnswerStore;
 import scot.mercat.impact.store.ChangeStore;
@@ -10,7 +10,7 @@ import scot.mercat.impact.store.TextStore;
 import scot.mercat.theme.ThemeId;
 
 /** Reads answers as they are being written. */
-@Dependent
+@Singleton
 @Transactional
 public class AnswerDrafts {
   private final AnswerStore answers;

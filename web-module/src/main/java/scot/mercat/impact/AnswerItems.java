@@ -1,7 +1,7 @@
 package scot.mercat.impact;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,7 +23,7 @@ import scot.mercat.theme.Themes;
 import scot.mercat.translations.Language;
 
 /** Answers that are late, due, or ready for an approver, and promises whose day has passed. */
-@Dependent
+@Singleton
 @Transactional
 public class AnswerItems implements DeskItems {
   private static final int SOON_DAYS = 14;

@@ -1,7 +1,7 @@
 package scot.mercat.impact;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import scot.mercat.audit.AuditLog;
 import scot.mercat.audit.rules.Deed;
@@ -13,7 +13,7 @@ import scot.mercat.theme.Themes;
 import scot.mercat.translations.Language;
 
 /** Who may answer, and the note of it. */
-@Dependent
+@Singleton
 class AnswerNotes {
   private final Themes themes;
   private final AuditLog audit;

@@ -1,7 +1,7 @@
 package scot.mercat.impact;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import scot.mercat.translations.Provenance;
 import scot.mercat.translations.Staleness;
 
 /** What answers say, in the reader's language as far as it is current. */
-@Dependent
+@Singleton
 class AnswerWords {
   private final TextStore store;
   private final Wordings wordings;

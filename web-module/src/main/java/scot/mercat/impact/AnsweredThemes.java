@@ -1,13 +1,13 @@
 package scot.mercat.impact;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import scot.mercat.impact.store.AnswerStore;
 import scot.mercat.theme.ThemeHold;
 import scot.mercat.theme.ThemeId;
 
 /** A theme stays once anything has been written in answer to it, published or not. */
-@Dependent
+@Singleton
 public class AnsweredThemes implements ThemeHold {
   private final AnswerStore store;
 

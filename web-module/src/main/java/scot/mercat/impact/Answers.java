@@ -1,7 +1,7 @@
 package scot.mercat.impact;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import scot.mercat.theme.Themes;
 import scot.mercat.translations.Language;
 
 /** Reads answers: as they are published, and as they would be. */
-@Dependent
+@Singleton
 @Transactional
 public class Answers {
   private final PublicationStore publications;

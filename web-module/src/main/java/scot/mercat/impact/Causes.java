@@ -1,7 +1,7 @@
 package scot.mercat.impact;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ import scot.mercat.theme.Themes;
 import scot.mercat.translations.Language;
 
 /** Tells which themes caused which changes of a plan, by what is published. */
-@Dependent
+@Singleton
 @Transactional
 public class Causes {
   private final ChangeStore changes;

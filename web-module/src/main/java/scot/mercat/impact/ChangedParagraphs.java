@@ -1,14 +1,14 @@
 package scot.mercat.impact;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import scot.mercat.plan.Plan;
 import scot.mercat.plan.PlanVersion;
 import scot.mercat.plan.Plans;
 
 /** Finds where the paragraphs stand that answers changed. */
-@Dependent
+@Singleton
 class ChangedParagraphs {
   private final Plans plans;
 

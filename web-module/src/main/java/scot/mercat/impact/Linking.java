@@ -1,7 +1,7 @@
 package scot.mercat.impact;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import scot.mercat.plan.Plan;
 import scot.mercat.theme.ThemeId;
 
 /** Says which paragraphs changed because of a theme. People read it from the next publication. */
-@Dependent
+@Singleton
 @Transactional
 public class Linking {
   private final AnswerDrafts drafts;

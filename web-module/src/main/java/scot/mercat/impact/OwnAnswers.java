@@ -1,7 +1,7 @@
 package scot.mercat.impact;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import scot.mercat.theme.Themes;
 import scot.mercat.translations.Language;
 
 /** What was decided on the themes that somebody's own words are in, for their receipt. */
-@Dependent
+@Singleton
 @Transactional
 public class OwnAnswers implements ReceiptAnswers {
   private final Themes themes;

@@ -1,7 +1,7 @@
 package scot.mercat.impact;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import scot.mercat.theme.ThemeId;
  * Lets everybody read answers, and tells each person whose words are in the theme what is new. To
  * publish the same again tells only those who have not been told.
  */
-@Dependent
+@Singleton
 @Transactional
 public class Publishing {
   private final AnswerDrafts drafts;

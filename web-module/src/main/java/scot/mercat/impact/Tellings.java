@@ -1,7 +1,7 @@
 package scot.mercat.impact;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ import scot.mercat.theme.Themes;
  * Tells each person whose words are in a theme what became of them: on the receipt, by e-mail. Each
  * piece of news is told to each person once, whoever comes into the theme later included.
  */
-@Dependent
+@Singleton
 class Tellings {
   private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
 

@@ -1,7 +1,7 @@
 package scot.mercat.impact;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,7 +17,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.translations.Staleness;
 
 /** Reads how far an answer is translated, for those who translate it. */
-@Dependent
+@Singleton
 @Transactional
 public class Translations {
   private final TextStore store;

@@ -1,8 +1,8 @@
 package scot.mercat.notify;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.StringJoiner;
 import scot.mercat.notify.rules.MailText;
@@ -14,7 +14,7 @@ import scot.mercat.web.BrandSource;
 import scot.mercat.web.PublicAddress;
 
 /** Writes e-mails in the language of those who read them. */
-@Dependent
+@Singleton
 class MailWriter {
   private final PublicAddress address;
   private final List<BrandSource> brands;

@@ -1,7 +1,7 @@
 package scot.mercat.notify;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import scot.mercat.shared.Ids;
 import scot.mercat.translations.Language;
 
 /** Queues e-mails in the transaction of what they tell of. */
-@Dependent
+@Singleton
 @Transactional
 public class Notices {
   /** An officer's address stands here only as long as it takes to send to it. */

@@ -1,7 +1,7 @@
 package scot.mercat.notify;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import scot.mercat.notify.store.NotifyStore;
 import scot.mercat.web.SignedIn;
 
 /** Shows officers what their body sent, and sends again what a person decides to. */
-@Dependent
+@Singleton
 @Transactional
 public class Outgoing {
   private static final int PAGE = 50;

@@ -1,7 +1,7 @@
 package scot.mercat.notify;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,7 +26,7 @@ import scot.mercat.web.PublicAddress;
  * an e-mail is marked before the mail server hears of it, so that one broken off is never sent
  * again by itself.
  */
-@Dependent
+@Singleton
 @Transactional
 public class Posting {
   /** Longer than any conversation with the mail server takes, all its time limits together. */

@@ -1,7 +1,7 @@
 package scot.mercat.notify;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import scot.mercat.notify.store.NotifyStore;
 import scot.mercat.translations.Language;
 
 /** Remembers addresses, apart from what their owners said, and forgets them. */
-@Dependent
+@Singleton
 @Transactional
 public class Recipients {
   private final NotifyStore store;

@@ -1,14 +1,14 @@
 package scot.mercat.notify;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 import scot.mercat.shared.BackgroundDuty;
 
 /** Forgets addresses on their day. */
-@Dependent
+@Singleton
 class RetentionDuty implements BackgroundDuty {
   private final Recipients recipients;
 

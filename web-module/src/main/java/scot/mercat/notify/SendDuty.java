@@ -1,7 +1,7 @@
 package scot.mercat.notify;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import scot.mercat.notify.smtp.SmtpSettings;
 import scot.mercat.shared.BackgroundDuty;
 
 /** Sends what is queued, a few seconds at a time so that the program can stop between e-mails. */
-@Dependent
+@Singleton
 class SendDuty implements BackgroundDuty {
   private static final Duration SPELL = Duration.ofSeconds(5);
 

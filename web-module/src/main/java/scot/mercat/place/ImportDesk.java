@@ -1,7 +1,7 @@
 package scot.mercat.place;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import scot.mercat.place.store.PlaceStore;
 import scot.mercat.shared.Ids;
 
 /** Keeps a file between sending it in and confirming it, so that nothing changes unseen. */
-@Dependent
+@Singleton
 @Transactional
 public class ImportDesk {
   private static final Duration KEPT = Duration.ofDays(1);

@@ -1,13 +1,13 @@
 package scot.mercat.place;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
 import scot.mercat.identity.BodySource;
 
 /** Tells identity which bodies there are. */
-@Dependent
+@Singleton
 public class NamedBodies implements BodySource {
   private final Places places;
 

@@ -1,7 +1,7 @@
 package scot.mercat.place;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import scot.mercat.place.store.PlaceStore;
 import scot.mercat.shared.Outbox;
 
 /** Takes whole files about places: either all of a file becomes true, or nothing of it. */
-@Dependent
+@Singleton
 @Transactional
 public class PlaceImports {
   private final PlaceStore store;

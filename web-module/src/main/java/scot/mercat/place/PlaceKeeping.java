@@ -1,8 +1,8 @@
 package scot.mercat.place;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +17,7 @@ import scot.mercat.place.store.PlaceStore;
 import scot.mercat.shared.Outbox;
 
 /** Sets up and keeps right the partnership, its partners, its localities and whom to turn to. */
-@Dependent
+@Singleton
 @Transactional
 public class PlaceKeeping {
   /** What the outbox calls our news; the subject is a code of a locality or body. */

@@ -1,7 +1,7 @@
 package scot.mercat.place;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import scot.mercat.place.rules.Zone;
 import scot.mercat.place.store.PlaceStore;
 
 /** Answers what the partnership is, what its localities are, and which one somebody lives in. */
-@Dependent
+@Singleton
 @Transactional
 public class Places {
   private final PlaceStore store;

@@ -1,7 +1,7 @@
 package scot.mercat.plan;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import scot.mercat.identity.DeskItem;
@@ -10,7 +10,7 @@ import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
 
 /** The plans that an editor has begun to write, or to write anew. */
-@Dependent
+@Singleton
 @Transactional
 public class DraftItems implements DeskItems {
   private static final String LIST = "officer/plans";

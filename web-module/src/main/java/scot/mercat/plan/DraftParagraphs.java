@@ -1,7 +1,7 @@
 package scot.mercat.plan;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,7 +18,7 @@ import scot.mercat.plan.store.PlanStore;
  * Changes a draft one paragraph at a time. Two officers may do so at once: the plan is locked while
  * one change is made, and what somebody did not see is never overwritten.
  */
-@Dependent
+@Singleton
 @Transactional
 public class DraftParagraphs {
   private final PlanStore store;

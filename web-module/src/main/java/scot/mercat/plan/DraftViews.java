@@ -1,7 +1,7 @@
 package scot.mercat.plan;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Set;
 import scot.mercat.plan.rules.Rendition;
 
 /** Reads versions with their words, and compares the draft with what was published last. */
-@Dependent
+@Singleton
 @Transactional
 public class DraftViews {
   private final Plans plans;

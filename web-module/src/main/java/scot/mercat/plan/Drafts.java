@@ -1,7 +1,7 @@
 package scot.mercat.plan;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +17,7 @@ import scot.mercat.plan.store.PlanStore;
 import scot.mercat.translations.SourceText;
 
 /** Writes plans. Only a draft changes; what was published stays as it is. */
-@Dependent
+@Singleton
 @Transactional
 public class Drafts {
   private final PlanStore store;

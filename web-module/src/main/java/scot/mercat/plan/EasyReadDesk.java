@@ -1,7 +1,7 @@
 package scot.mercat.plan;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import scot.mercat.plan.store.PlanStore;
  * Makes a plan's Easy Read document, part by part. Nobody outside sees it before a group has read
  * it and said that it is easy.
  */
-@Dependent
+@Singleton
 @Transactional
 public class EasyReadDesk {
   private final PlanStore plans;

@@ -1,7 +1,7 @@
 package scot.mercat.plan;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -16,7 +16,7 @@ import scot.mercat.shared.Outbox;
 import scot.mercat.translations.SourceText;
 
 /** Keeps plans in Easy Read, each part tied to the paragraphs that it was made from. */
-@Dependent
+@Singleton
 @Transactional
 public class EasyReadDocuments {
   /** The outbox's word for a plan, by its slug, that has another document. */

@@ -1,7 +1,7 @@
 package scot.mercat.plan;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import scot.mercat.plan.rules.Slug;
 import scot.mercat.shared.Ids;
 
 /** Begins plans. */
-@Dependent
+@Singleton
 @Transactional
 public class NewPlans {
   /** Parts of addresses that no plan may be named by. */

@@ -1,13 +1,13 @@
 package scot.mercat.plan;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import scot.mercat.place.Places;
 
 /** What the bodies and localities that plans name by code are called. */
-@Dependent
+@Singleton
 public class PlaceNames {
   private final Places places;
 

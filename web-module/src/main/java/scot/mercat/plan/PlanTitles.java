@@ -1,13 +1,13 @@
 package scot.mercat.plan;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import scot.mercat.plan.rules.BlockKind;
 
 /** What plans are called, in English: the title that stands in a version, in plain words. */
-@Dependent
+@Singleton
 @Transactional
 public class PlanTitles {
   private final Plans plans;

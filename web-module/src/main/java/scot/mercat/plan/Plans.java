@@ -1,7 +1,7 @@
 package scot.mercat.plan;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +10,7 @@ import scot.mercat.identity.Officer;
 import scot.mercat.plan.store.PlanStore;
 
 /** Finds plans and reads their versions. */
-@Dependent
+@Singleton
 @Transactional
 public class Plans {
   private final PlanStore store;

@@ -1,7 +1,7 @@
 package scot.mercat.plan;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -10,7 +10,7 @@ import scot.mercat.plan.store.WordingStore;
 import scot.mercat.translations.SourceText;
 
 /** Keeps every wording once and for ever, under its hash. */
-@Dependent
+@Singleton
 @Transactional
 public class Wordings {
   private final WordingStore store;

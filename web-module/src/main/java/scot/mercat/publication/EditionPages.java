@@ -1,7 +1,7 @@
 package scot.mercat.publication;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ import scot.mercat.web.Frames;
 import scot.mercat.web.Templates;
 
 /** Keeps every edition as bytes that are ready to send. */
-@Dependent
+@Singleton
 @Transactional
 public class EditionPages {
   private static final int ETAG_DIGITS = 16;

@@ -1,7 +1,7 @@
 package scot.mercat.publication;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
@@ -19,7 +19,7 @@ import scot.mercat.shared.Outbox;
 import scot.mercat.translations.Language;
 
 /** Keeps and finds editions. */
-@Dependent
+@Singleton
 @Transactional
 public class Editions {
   /** The outbox's word for a plan whose editions have changed. */

@@ -1,7 +1,7 @@
 package scot.mercat.publication;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import scot.mercat.translations.Provenance;
 import scot.mercat.translations.Staleness;
 
 /** Decides, paragraph by paragraph, what an edition says. */
-@Dependent
+@Singleton
 public class Freezer {
   private final TranslationDesk desk;
 

@@ -1,7 +1,7 @@
 package scot.mercat.publication;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 
 /** Tells what publishing a draft would give to residents, and whether it may be published. */
-@Dependent
+@Singleton
 @Transactional
 public class Previews {
   private final Plans plans;

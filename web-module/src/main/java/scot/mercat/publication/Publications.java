@@ -1,7 +1,7 @@
 package scot.mercat.publication;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -16,7 +16,7 @@ import scot.mercat.plan.PlanVersion;
 import scot.mercat.publication.Preview.Reading;
 
 /** Publishes drafts: one transaction freezes every rendition and language together. */
-@Dependent
+@Singleton
 @Transactional
 public class Publications {
   private final Drafts drafts;

@@ -1,7 +1,7 @@
 package scot.mercat.publication;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import scot.mercat.identity.DeskItem;
@@ -12,7 +12,7 @@ import scot.mercat.plan.Plan;
 import scot.mercat.plan.Plans;
 
 /** Drafts that an approver could publish. */
-@Dependent
+@Singleton
 @Transactional
 public class ReadyDrafts implements DeskItems {
   private final Plans plans;

@@ -1,9 +1,9 @@
 package scot.mercat.receipt;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -16,7 +16,7 @@ import scot.mercat.receipt.store.ReceiptStore;
 import scot.mercat.translations.Language;
 
 /** What people may do with what they sent: read it again, take a copy, have it erased. */
-@Dependent
+@Singleton
 @Transactional
 public class OwnWords {
   private final ReceiptStore store;

@@ -1,7 +1,7 @@
 package scot.mercat.receipt;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import scot.mercat.receipt.rules.SecondWord;
 import scot.mercat.receipt.store.ReceiptStore;
 
 /** Lets in whoever has a code, and to the words themselves whoever has the second word as well. */
-@Dependent
+@Singleton
 @Transactional
 public class ReceiptDoor {
   private final Receipts receipts;

@@ -1,7 +1,7 @@
 package scot.mercat.receipt;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import scot.mercat.translations.Language;
  * Addresses of receipts' pages. None holds a code: what stands in them is sealed, and worth nothing
  * after a while, since addresses stay behind in histories of shared computers.
  */
-@Dependent
+@Singleton
 public class ReceiptLinks {
   private static final String OPENED = "receipt-link";
   private static final String CONFIRMED = "receipt-confirmation";

@@ -1,7 +1,7 @@
 package scot.mercat.receipt;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -23,7 +23,7 @@ import scot.mercat.translations.Language;
  * same code both times, though none is kept anywhere: the table holds HMACs, and nobody who reads
  * it, nor anybody who knows a form's number but not the secret, can open a receipt.
  */
-@Dependent
+@Singleton
 @Transactional
 public class Receipts {
   private static final String ORIGIN = "receipt-origin";

@@ -1,7 +1,7 @@
 package scot.mercat.response;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import scot.mercat.response.rules.RiskClock;
 import scot.mercat.translations.Language;
 
 /** Tells the duty contact that someone may be at risk. */
-@Dependent
+@Singleton
 class Alarm {
   private final Places places;
   private final Notices notices;

@@ -1,14 +1,14 @@
 package scot.mercat.response;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import scot.mercat.identity.Officer;
 
 /** Shows several responses at once, each as if it had been the only one. */
-@Dependent
+@Singleton
 @Transactional
 public class BulkShowing {
   /** More than stand on a page were not ticked by a person. */

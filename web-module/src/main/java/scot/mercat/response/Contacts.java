@@ -1,7 +1,7 @@
 package scot.mercat.response;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import scot.mercat.notify.RecipientId;
 import scot.mercat.notify.Recipients;
 
 /** Whom to write to about a comment; kept apart from what they said. */
-@Dependent
+@Singleton
 class Contacts {
   private final Recipients recipients;
   private final Notices notices;

@@ -1,7 +1,7 @@
 package scot.mercat.response;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +12,7 @@ import scot.mercat.notify.RecipientId;
 import scot.mercat.response.store.ResponseStore;
 
 /** Writes to those who asked to hear what became of their comment. */
-@Dependent
+@Singleton
 @Transactional
 public class FollowUps {
   private final ResponseStore store;

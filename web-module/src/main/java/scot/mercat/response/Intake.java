@@ -1,7 +1,7 @@
 package scot.mercat.response;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
@@ -23,7 +23,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.translations.SourceText;
 
 /** Takes in what people say, in one transaction with its receipt. */
-@Dependent
+@Singleton
 @Transactional
 public class Intake {
   /** The kind of receipts that responses have. */

@@ -1,7 +1,7 @@
 package scot.mercat.response;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
@@ -18,7 +18,7 @@ import scot.mercat.response.store.ModeratedResponses;
 import scot.mercat.response.store.ResponseStore;
 
 /** Decides what may be shown; the author is told, with the reason. For moderators. */
-@Dependent
+@Singleton
 @Transactional
 public class Moderating {
   private final ResponseStore store;

@@ -1,7 +1,7 @@
 package scot.mercat.response;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
@@ -12,7 +12,7 @@ import scot.mercat.response.store.ResponseStore;
 import scot.mercat.translations.Language;
 
 /** A person's own words, for whoever has proved to be that person. */
-@Dependent
+@Singleton
 @Transactional
 public class OwnWords {
   private final ResponseStore store;

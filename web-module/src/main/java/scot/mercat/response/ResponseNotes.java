@@ -1,7 +1,7 @@
 package scot.mercat.response;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Map;
 import scot.mercat.audit.AuditLog;
@@ -13,7 +13,7 @@ import scot.mercat.identity.Role;
 import scot.mercat.shared.Outbox;
 
 /** Who may do what with a response, and the note that it was done. */
-@Dependent
+@Singleton
 class ResponseNotes {
   /** Who reads responses. */
   static final String[] READERS = {

@@ -1,7 +1,7 @@
 package scot.mercat.response;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ import scot.mercat.response.store.ModeratedResponses;
 import scot.mercat.response.store.ResponseSearch;
 
 /** What waits for a moderator, and what was done about each response. */
-@Dependent
+@Singleton
 @Transactional
 public class ResponseQueue implements DeskItems {
   private static final String LIST = "officer/responses";

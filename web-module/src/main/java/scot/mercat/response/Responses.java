@@ -1,7 +1,7 @@
 package scot.mercat.response;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +18,7 @@ import scot.mercat.response.store.ResponseSearch;
 import scot.mercat.response.store.ResponseStore;
 
 /** Finds responses. */
-@Dependent
+@Singleton
 @Transactional
 public class Responses {
   private final ResponseStore store;

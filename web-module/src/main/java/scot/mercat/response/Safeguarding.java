@@ -1,7 +1,7 @@
 package scot.mercat.response;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +18,7 @@ import scot.mercat.response.store.ResponseStore;
  * until a moderator says what was done. The author's receipt says nothing of it, since whoever
  * holds it may be the one that somebody is afraid of.
  */
-@Dependent
+@Singleton
 @Transactional
 public class Safeguarding {
   private final ResponseStore store;

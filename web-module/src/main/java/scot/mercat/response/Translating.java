@@ -1,7 +1,7 @@
 package scot.mercat.response;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
@@ -16,7 +16,7 @@ import scot.mercat.response.store.ResponseStore;
  * Puts English beside what was said in other languages, so that nobody groups what they cannot
  * read.
  */
-@Dependent
+@Singleton
 @Transactional
 public class Translating {
   private final ResponseStore store;

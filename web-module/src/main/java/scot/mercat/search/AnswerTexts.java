@@ -1,7 +1,7 @@
 package scot.mercat.search;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +26,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 
 /** What was done about what people said, once it is published. */
-@Dependent
+@Singleton
 public class AnswerTexts implements TextSource {
   private final Answers answers;
   private final Themes themes;

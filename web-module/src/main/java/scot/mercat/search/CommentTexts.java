@@ -1,7 +1,7 @@
 package scot.mercat.search;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,7 +27,7 @@ import scot.mercat.translations.Language;
  * for officers of the body that asked in any case. Redacted words are in neither; where someone may
  * be at risk, nothing is found until somebody has acted.
  */
-@Dependent
+@Singleton
 public class CommentTexts implements TextSource {
   /** So many comments of the longest kind are a few megabytes. */
   private static final int AT_ONCE = 500;

@@ -1,7 +1,7 @@
 package scot.mercat.search;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 
 /** What approved consultations say, in each language. */
-@Dependent
+@Singleton
 public class ConsultationTexts implements TextSource {
   private static final Set<Field> SEARCHED =
       EnumSet.of(

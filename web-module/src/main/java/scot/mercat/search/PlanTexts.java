@@ -1,7 +1,7 @@
 package scot.mercat.search;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 
 /** The newest plain edition of each plan in each language, paragraph by paragraph. */
-@Dependent
+@Singleton
 public class PlanTexts implements TextSource {
   private final Plans plans;
   private final Editions editions;

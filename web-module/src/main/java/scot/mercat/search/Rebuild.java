@@ -1,7 +1,7 @@
 package scot.mercat.search;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import scot.mercat.audit.AuditLog;
@@ -11,7 +11,7 @@ import scot.mercat.identity.Role;
 import scot.mercat.shared.Outbox;
 
 /** Has every node make its index anew. */
-@Dependent
+@Singleton
 @Transactional
 public class Rebuild {
   static final String TOPIC = "search.rebuild";

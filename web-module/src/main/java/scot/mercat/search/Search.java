@@ -1,7 +1,7 @@
 package scot.mercat.search;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.ServiceUnavailableException;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 
 /** Finds texts for residents and for officers. What was asked is kept nowhere. */
-@Dependent
+@Singleton
 public class Search {
   private static final List<String> LANGUAGES =
       Languages.standard().all().stream().map(Language::tag).toList();

@@ -1,10 +1,10 @@
 package scot.mercat.shared;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
-@Dependent
+@Singleton
 class DatabaseHealth implements HealthCheck {
   private final EntityManager entityManager;
 

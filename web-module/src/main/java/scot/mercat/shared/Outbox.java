@@ -1,11 +1,11 @@
 package scot.mercat.shared;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 /** Tells other parts of the program, and other nodes, what has become true in this transaction. */
-@Dependent
+@Singleton
 public class Outbox {
   /** The channel on which PostgreSQL wakes the followers. */
   public static final String CHANNEL = "mercat_outbox";

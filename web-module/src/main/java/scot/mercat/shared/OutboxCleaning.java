@@ -1,13 +1,13 @@
 package scot.mercat.shared;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 
 /** Deletes old news: who was away for longer reads the tables anew. */
-@Dependent
+@Singleton
 class OutboxCleaning implements BackgroundDuty {
   private static final int DAYS = 30;
 

@@ -1,7 +1,7 @@
 package scot.mercat.shared;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the outbox, for those who keep a place of their own, such as a search index. */
-@Dependent
+@Singleton
 @Transactional
 public class OutboxReader {
   private static final int BATCH = 500;

@@ -1,12 +1,12 @@
 package scot.mercat.shared;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Singleton;
 
 /**
  * A run of {@code bin/mercat prepare}, in which nobody is served: it shows the JVM what a start
  * looks like, and ends. The JVM then keeps what it learned of the classes; see decision 0013.
  */
-@Dependent
+@Singleton
 public class Rehearsal {
   private static final String PROPERTY = "mercat.rehearsal";
 

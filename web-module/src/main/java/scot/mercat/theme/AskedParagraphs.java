@@ -1,7 +1,7 @@
 package scot.mercat.theme;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ import scot.mercat.plan.Plans;
 import scot.mercat.plan.Wordings;
 
 /** The paragraphs that responses can be about. */
-@Dependent
+@Singleton
 @Transactional
 public class AskedParagraphs {
   private final Plans plans;

@@ -1,7 +1,7 @@
 package scot.mercat.theme;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import scot.mercat.theme.store.CodingStore;
 import scot.mercat.theme.store.CodingStore.Mark;
 
 /** Puts responses into themes, or out of scope, many at a time. */
-@Dependent
+@Singleton
 @Transactional
 public class Coding {
   private final CodingStore store;

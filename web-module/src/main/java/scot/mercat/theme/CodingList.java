@@ -1,7 +1,7 @@
 package scot.mercat.theme;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +25,7 @@ import scot.mercat.theme.rules.Paging;
 import scot.mercat.theme.store.CodingStore;
 
 /** Lists what was said with what has become of it, for those who group it. */
-@Dependent
+@Singleton
 @Transactional
 public class CodingList {
   /** So many are read at once; a statement takes no more than 65,535 values. */

@@ -1,7 +1,7 @@
 package scot.mercat.theme;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import scot.mercat.identity.Role;
 import scot.mercat.theme.rules.Coverage;
 
 /** How many responses wait to be read and grouped. */
-@Dependent
+@Singleton
 @Transactional
 public class CodingWaits implements DeskItems {
   private static final Set<State> OWED = Set.of(State.OPEN, State.CLOSED);

@@ -1,7 +1,7 @@
 package scot.mercat.theme;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import scot.mercat.consultation.Consultation;
 import scot.mercat.identity.Officer;
 
 /** Hands out what was said and where it was put, and notes who took it. */
-@Dependent
+@Singleton
 @Transactional
 public class Exporting {
   private final CodingList list;

@@ -1,9 +1,9 @@
 package scot.mercat.theme;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import scot.mercat.theme.store.CodingStore;
 import scot.mercat.theme.store.ThemeStore;
 
 /** Makes one theme of two that say the same. */
-@Dependent
+@Singleton
 @Transactional
 public class Merging {
   private final ThemeStore themes;

@@ -1,7 +1,7 @@
 package scot.mercat.theme;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import scot.mercat.theme.store.ThemeStore.Titled;
 import scot.mercat.translations.Language;
 
 /** Says what themes are called, in each language. */
-@Dependent
+@Singleton
 @Transactional
 public class Naming {
   /** The outbox's word for a theme that has another title, in whichever language. */

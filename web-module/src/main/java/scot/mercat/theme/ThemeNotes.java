@@ -1,7 +1,7 @@
 package scot.mercat.theme;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
 
 /** Who may group what was said, and the note of it. */
-@Dependent
+@Singleton
 class ThemeNotes {
   private static final List<String> GROUPING = List.of(Role.ANALYST, Role.EDITOR);
   private static final List<String> TRANSLATING =

@@ -1,7 +1,7 @@
 package scot.mercat.theme;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import scot.mercat.theme.store.ThemeStore.Titled;
 import scot.mercat.translations.Language;
 
 /** Finds themes, and what is in them. */
-@Dependent
+@Singleton
 @Transactional
 public class Themes {
   private final ThemeStore store;

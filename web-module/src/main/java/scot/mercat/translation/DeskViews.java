@@ -1,7 +1,7 @@
 package scot.mercat.translation;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +19,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 
 /** Reads what waits at the translators' desk: of the draft, or else of what was published last. */
-@Dependent
+@Singleton
 @Transactional
 public class DeskViews {
   private final Plans plans;

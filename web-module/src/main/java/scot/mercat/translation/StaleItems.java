@@ -1,7 +1,7 @@
 package scot.mercat.translation;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import scot.mercat.identity.DeskItem;
@@ -12,7 +12,7 @@ import scot.mercat.plan.Plans;
 import scot.mercat.plan.rules.Rendition;
 
 /** The translations that the English has left behind, for translators. */
-@Dependent
+@Singleton
 @Transactional
 public class StaleItems implements DeskItems {
   private final Plans plans;

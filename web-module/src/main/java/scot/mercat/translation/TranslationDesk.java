@@ -1,7 +1,7 @@
 package scot.mercat.translation;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
@@ -20,7 +20,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.translations.SourceText;
 
 /** Takes in translations and tells the newest of each paragraph. */
-@Dependent
+@Singleton
 @Transactional
 public class TranslationDesk {
   private final TranslationStore store;

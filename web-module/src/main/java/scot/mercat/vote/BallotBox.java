@@ -1,7 +1,7 @@
 package scot.mercat.vote;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,7 +26,7 @@ import scot.mercat.vote.store.BallotStore;
  * Takes votes. Who votes is not asked: nobody needs an account, and nobody is refused because a
  * neighbour voted on the same telephone. A form that is sent twice is one vote.
  */
-@Dependent
+@Singleton
 @Transactional
 public class BallotBox {
   /** The kind of receipts of votes. */

@@ -1,7 +1,7 @@
 package scot.mercat.vote;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import scot.mercat.vote.rules.Phase;
 import scot.mercat.vote.store.BallotStore;
 
 /** Takes in sheets of votes that were counted by hand, and declares the result. */
-@Dependent
+@Singleton
 @Transactional
 public class Counting {
   private final Votes votes;

@@ -1,7 +1,7 @@
 package scot.mercat.vote;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import scot.mercat.translations.SourceText;
 import scot.mercat.vote.store.VoteStore;
 
 /** Sets up votes. What is offered, and the rule, change only while the consultation is a draft. */
-@Dependent
+@Singleton
 @Transactional
 public class VoteDesk {
   private final VoteStore store;

@@ -1,7 +1,7 @@
 package scot.mercat.vote;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import scot.mercat.identity.Role;
 import scot.mercat.vote.rules.Phase;
 
 /** Votes that are over and whose result nobody has declared. */
-@Dependent
+@Singleton
 @Transactional
 public class VoteDeskItems implements DeskItems {
   private final Consultations consultations;

@@ -1,14 +1,14 @@
 package scot.mercat.vote;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.ConsultationLink;
 
 /** Leads from a consultation's page to its vote. */
-@Dependent
+@Singleton
 public class VoteLink implements ConsultationLink {
   private final Votes votes;
 

@@ -1,7 +1,7 @@
 package scot.mercat.vote;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.UUID;
 import scot.mercat.audit.AuditLog;
@@ -14,7 +14,7 @@ import scot.mercat.vote.rules.Channel;
  * Writes down what was done in a vote, and lets others hear of it. Never what somebody chose, and
  * the receipt instead of the ballot, so that the log leads from no deed to a choice.
  */
-@Dependent
+@Singleton
 public class VoteLog {
   /** The topic of the news; its subject is the id of the vote. */
   public static final String TOPIC = "vote";

@@ -1,7 +1,7 @@
 package scot.mercat.vote;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -16,7 +16,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.vote.store.BallotStore;
 
 /** What a voter's receipt leads to. */
-@Dependent
+@Singleton
 @Transactional
 public class VoteReceipt implements ReceiptContents {
   private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");

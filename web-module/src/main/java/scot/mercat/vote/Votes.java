@@ -1,7 +1,7 @@
 package scot.mercat.vote;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import scot.mercat.vote.store.BallotStore;
 import scot.mercat.vote.store.VoteStore;
 
 /** Finds votes, what they say, and their results when these may be seen. */
-@Dependent
+@Singleton
 @Transactional
 public class Votes {
   private final VoteStore store;

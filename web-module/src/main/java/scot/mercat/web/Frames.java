@@ -1,9 +1,9 @@
 package scot.mercat.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +14,7 @@ import scot.mercat.translations.Messages;
 import scot.mercat.translations.SourceText;
 
 /** Makes the frame for a page, from a request or for a stored edition. */
-@Dependent
+@Singleton
 public class Frames {
   private final Assets assets;
   private final FormTokens tokens;

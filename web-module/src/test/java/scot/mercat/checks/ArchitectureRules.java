@@ -124,6 +124,7 @@ public final class ArchitectureRules {
         classes().that(areBeans()).should(Conditions.haveOnlyFinalFields()));
     rules.put("constructorsAreInjected", classes().should(Conditions.injectByConstructorOnly()));
     rules.put("atMostFiveAreInjected", classes().should(Conditions.injectAtMostFive()));
+    rules.put("beansAreMadeOnce", noClasses().should().beAnnotatedWith(Dependent.class));
     // What an Instance gives out lives as long as whoever asked it: kept, it fills the memory.
     rules.put("noInstanceIsKept", noFields().should().haveRawType(Instance.class));
     rules.put(

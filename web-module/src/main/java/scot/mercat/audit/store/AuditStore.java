@@ -1,7 +1,7 @@
 package scot.mercat.audit.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import scot.mercat.audit.rules.Deed;
 import scot.mercat.shared.Sql;
 
 /** The way in to the audit tables: rows are added and read, never changed. */
-@Dependent
+@Singleton
 public class AuditStore {
   private final EntityManager entityManager;
 

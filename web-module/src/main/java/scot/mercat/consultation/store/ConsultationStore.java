@@ -1,7 +1,7 @@
 package scot.mercat.consultation.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -24,7 +24,7 @@ import scot.mercat.identity.Officer;
 import scot.mercat.plan.PlanId;
 
 /** The way in to consultations, apart from their words. */
-@Dependent
+@Singleton
 public class ConsultationStore {
   private static final String ALL = "select c from ConsultationRow c ";
   private static final String NEWEST_FIRST = " order by c.opens desc, c.slug";

@@ -1,14 +1,14 @@
 package scot.mercat.consultation.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import scot.mercat.consultation.rules.Election;
 
 /** The way in to the elections. */
-@Dependent
+@Singleton
 public class ElectionStore {
   private final EntityManager entityManager;
 

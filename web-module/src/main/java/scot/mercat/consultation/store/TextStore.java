@@ -1,7 +1,7 @@
 package scot.mercat.consultation.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ import scot.mercat.translations.Languages;
 import scot.mercat.translations.Provenance;
 
 /** The way in to the words of consultations. */
-@Dependent
+@Singleton
 public class TextStore {
   private final EntityManager entityManager;
 

@@ -1,7 +1,7 @@
 package scot.mercat.consultation.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,7 +16,7 @@ import scot.mercat.web.ApiAnswer;
 import scot.mercat.web.PublicAddress;
 
 /** Consultations as programs read them; {@code openapi.json} says what each field means. */
-@Dependent
+@Singleton
 public class ConsultationJson {
   private final Consultations consultations;
   private final Plans plans;

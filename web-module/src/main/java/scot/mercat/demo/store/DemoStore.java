@@ -1,11 +1,11 @@
 package scot.mercat.demo.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 /** Keeps whether the demonstration has been loaded. */
-@Dependent
+@Singleton
 public class DemoStore {
   private final EntityManager entityManager;
 

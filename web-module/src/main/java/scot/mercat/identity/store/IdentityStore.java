@@ -1,11 +1,11 @@
 package scot.mercat.identity.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 
 /** The way in to the rows of identity. */
-@Dependent
+@Singleton
 public class IdentityStore {
   private final EntityManager entityManager;
 

@@ -1,7 +1,7 @@
 package scot.mercat.identity.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import scot.mercat.identity.rules.Device;
@@ -9,7 +9,7 @@ import scot.mercat.identity.rules.Visit;
 import scot.mercat.web.PublicAddress;
 
 /** Reads from a request where it comes from. */
-@Dependent
+@Singleton
 public class Visits {
   private final PublicAddress address;
 

@@ -1,7 +1,7 @@
 package scot.mercat.impact.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import scot.mercat.impact.Answer;
 import scot.mercat.impact.rules.Decision;
@@ -9,7 +9,7 @@ import scot.mercat.shared.Ids;
 import scot.mercat.theme.ThemeId;
 
 /** The way in to the facts of answers that are being written. */
-@Dependent
+@Singleton
 public class AnswerStore {
   private static final String WRITE =
       """

@@ -1,7 +1,7 @@
 package scot.mercat.impact.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import scot.mercat.shared.Ids;
 import scot.mercat.theme.ThemeId;
 
 /** The way in to the paragraphs that answers changed. */
-@Dependent
+@Singleton
 public class ChangeStore {
   private static final String COLUMNS = "c.id, c.plan_id, c.version, c.block_id";
 

@@ -1,7 +1,7 @@
 package scot.mercat.impact.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ import scot.mercat.plan.PlanId;
 import scot.mercat.theme.ThemeId;
 
 /** The way in to answers as they were published. They are added and read; nothing changes them. */
-@Dependent
+@Singleton
 public class PublicationStore {
   private static final String ADD =
       """

@@ -1,7 +1,7 @@
 package scot.mercat.impact.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the database in its own words; what comes back has at least two columns. */
-@Dependent
+@Singleton
 class Rows {
   private final EntityManager entityManager;
 

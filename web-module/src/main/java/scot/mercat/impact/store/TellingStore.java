@@ -1,7 +1,7 @@
 package scot.mercat.impact.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import scot.mercat.response.ResponseId;
 import scot.mercat.theme.ThemeId;
 
 /** The way in to what each person has been told. */
-@Dependent
+@Singleton
 public class TellingStore {
   /** Whoever else tells the same at the same moment makes this wait, and then find it told. */
   private static final String TELL =

@@ -1,7 +1,7 @@
 package scot.mercat.impact.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import scot.mercat.impact.Part;
 import scot.mercat.theme.ThemeId;
 
 /** The way in to the words of answers: the English of the draft, and every translation. */
-@Dependent
+@Singleton
 public class TextStore {
   private static final String TRANSLATED =
       """

@@ -1,7 +1,7 @@
 package scot.mercat.impact.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import scot.mercat.response.Responses;
 import scot.mercat.translations.Language;
 
 /** Gathers what the pages of answers say. */
-@Dependent
+@Singleton
 class AnswerPages {
   private final Consultations consultations;
   private final Answers answers;

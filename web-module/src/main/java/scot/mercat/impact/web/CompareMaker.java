@@ -1,7 +1,7 @@
 package scot.mercat.impact.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ import scot.mercat.translations.Language;
  * Compares two editions in the reader's language. A paragraph whose translation is not current in
  * both is compared in English: half of each would show changes that nobody made.
  */
-@Dependent
+@Singleton
 class CompareMaker {
   private final Plans plans;
   private final Editions editions;

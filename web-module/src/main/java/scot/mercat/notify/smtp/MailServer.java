@@ -1,7 +1,7 @@
 package scot.mercat.notify.smtp;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.mail.Address;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
@@ -18,7 +18,7 @@ import scot.mercat.notify.rules.SendFault;
 import scot.mercat.notify.rules.SendOutcome;
 
 /** Hands one e-mail at a time to the mail server, and tells what came of it. */
-@Dependent
+@Singleton
 public class MailServer {
   private static final Logger LOG = Logger.getLogger("scot.mercat.notify");
   private static final int REFUSED_FOR_GOOD = 500;

@@ -1,13 +1,13 @@
 package scot.mercat.notify.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import scot.mercat.shared.Envelopes;
 import scot.mercat.shared.Sql;
 
 /** The way in to recipients and e-mails, in the current transaction. */
-@Dependent
+@Singleton
 public class NotifyStore {
   private final EntityManager entityManager;
   private final Envelopes envelopes;

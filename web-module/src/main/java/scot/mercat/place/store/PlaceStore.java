@@ -1,7 +1,7 @@
 package scot.mercat.place.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ import scot.mercat.place.rules.Postcode;
 import scot.mercat.place.rules.Zone;
 
 /** The way in to the tables of places. */
-@Dependent
+@Singleton
 public class PlaceStore {
   private final EntityManager entityManager;
   private final GeographyTables geography;

@@ -1,7 +1,7 @@
 package scot.mercat.plan.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Date;
@@ -19,7 +19,7 @@ import scot.mercat.plan.PlanId;
 import scot.mercat.shared.Ids;
 
 /** The way in to documents in Easy Read. */
-@Dependent
+@Singleton
 public class EasyReadStore {
   private final EntityManager entityManager;
 

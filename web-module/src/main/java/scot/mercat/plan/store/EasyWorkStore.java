@@ -1,7 +1,7 @@
 package scot.mercat.plan.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import scot.mercat.plan.EasyReadWork;
 import scot.mercat.plan.PlanId;
 
 /** The way in to Easy Read documents that are still being made. */
-@Dependent
+@Singleton
 public class EasyWorkStore {
   private final EntityManager entityManager;
 

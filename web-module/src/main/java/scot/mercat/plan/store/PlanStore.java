@@ -1,7 +1,7 @@
 package scot.mercat.plan.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import scot.mercat.shared.Ids;
 import scot.mercat.shared.Sql;
 
 /** The way in to plans, their versions and paragraphs. */
-@Dependent
+@Singleton
 public class PlanStore {
   private static final String PARAGRAPHS =
       """

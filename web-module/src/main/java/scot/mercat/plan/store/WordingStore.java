@@ -1,7 +1,7 @@
 package scot.mercat.plan.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import scot.mercat.shared.Sql;
 import scot.mercat.translations.SourceText;
 
 /** The way in to the wordings. */
-@Dependent
+@Singleton
 public class WordingStore {
   private final EntityManager entityManager;
 

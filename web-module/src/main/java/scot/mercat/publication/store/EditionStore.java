@@ -1,7 +1,7 @@
 package scot.mercat.publication.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import scot.mercat.translations.Fallback;
 import scot.mercat.translations.Language;
 
 /** The way in to editions. They are added and read; nothing changes them. */
-@Dependent
+@Singleton
 public class EditionStore {
   private static final String BY_NAME =
       "select e from EditionRow e where e.planId = ?1 and e.rendition = ?2 and e.lang = ?3";

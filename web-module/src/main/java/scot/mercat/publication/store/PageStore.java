@@ -1,7 +1,7 @@
 package scot.mercat.publication.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.UUID;
 import scot.mercat.publication.StoredPage;
 
 /** The way in to editions as bytes. */
-@Dependent
+@Singleton
 public class PageStore {
   private final EntityManager entityManager;
 

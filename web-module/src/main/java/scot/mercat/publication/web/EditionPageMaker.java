@@ -1,7 +1,7 @@
 package scot.mercat.publication.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import scot.mercat.place.Body;
@@ -16,7 +16,7 @@ import scot.mercat.publication.Editions;
 import scot.mercat.translations.Language;
 
 /** Gathers what an edition's page says. */
-@Dependent
+@Singleton
 public class EditionPageMaker {
   private final Plans plans;
   private final Editions editions;

@@ -1,7 +1,7 @@
 package scot.mercat.publication.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -22,7 +22,7 @@ import scot.mercat.web.ApiAnswer;
 import scot.mercat.web.PublicAddress;
 
 /** Plans and editions as programs read them; {@code openapi.json} says what each field means. */
-@Dependent
+@Singleton
 public class PlanJson {
   private final Editions editions;
   private final PublicAddress address;

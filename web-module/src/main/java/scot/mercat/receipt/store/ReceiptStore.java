@@ -1,7 +1,7 @@
 package scot.mercat.receipt.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import scot.mercat.receipt.rules.Course;
 import scot.mercat.shared.Sql;
 
 /** The way in to the tables of receipts. */
-@Dependent
+@Singleton
 public class ReceiptStore {
   private final EntityManager entityManager;
 

@@ -1,7 +1,7 @@
 package scot.mercat.response.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.sql.Timestamp;
@@ -18,7 +18,7 @@ import scot.mercat.response.rules.RiskClock;
 import scot.mercat.shared.Ids;
 
 /** What officers do with a response, and the history of it. */
-@Dependent
+@Singleton
 public class ModeratedResponses {
   private final EntityManager entityManager;
 

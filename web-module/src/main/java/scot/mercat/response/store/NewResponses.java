@@ -1,7 +1,7 @@
 package scot.mercat.response.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import scot.mercat.response.ResponseId;
 import scot.mercat.shared.Sql;
 
 /** Takes responses in, each once. */
-@Dependent
+@Singleton
 public class NewResponses {
   private static final String INSERT =
       """

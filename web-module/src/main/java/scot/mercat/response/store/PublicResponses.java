@@ -1,7 +1,7 @@
 package scot.mercat.response.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
@@ -10,7 +10,7 @@ import scot.mercat.plan.PlanId;
 import scot.mercat.response.Response;
 
 /** What everybody may read: the same as {@link Response#isPublic()}, for many at a time. */
-@Dependent
+@Singleton
 public class PublicResponses {
   private static final String PUBLIC =
       "select r from ResponseRow r where r.planId = :plan and r.moderation in ('shown', 'redacted')"

@@ -1,7 +1,7 @@
 package scot.mercat.response.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import scot.mercat.response.ResponseFilter;
 import scot.mercat.response.ResponseId;
 
 /** Finds an officer's responses; whoever asks has seen to it that they are the officer's. */
-@Dependent
+@Singleton
 public class ResponseSearch {
   private static final String NEWEST_FIRST = " order by r.received_at desc, r.id";
 

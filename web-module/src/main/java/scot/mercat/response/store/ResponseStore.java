@@ -1,7 +1,7 @@
 package scot.mercat.response.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
@@ -18,7 +18,7 @@ import scot.mercat.response.rules.Moderation;
 import scot.mercat.shared.Sql;
 
 /** Single responses, and what is known of all. */
-@Dependent
+@Singleton
 public class ResponseStore {
   private final EntityManager entityManager;
 

@@ -1,7 +1,7 @@
 package scot.mercat.response.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import scot.mercat.response.rules.Acceptance;
@@ -10,7 +10,7 @@ import scot.mercat.web.FormTokens.FormToken;
 import scot.mercat.web.SendingPace;
 
 /** Slows programs down without turning people away. */
-@Dependent
+@Singleton
 class CommentGate {
   private final SendingPace pace;
 

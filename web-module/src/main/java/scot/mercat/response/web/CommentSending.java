@@ -1,7 +1,7 @@
 package scot.mercat.response.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +20,7 @@ import scot.mercat.translations.SourceText;
 import scot.mercat.web.FormTokens.FormToken;
 
 /** Hands a checked form to the intake, and says thank you. */
-@Dependent
+@Singleton
 class CommentSending {
   private final Intake intake;
   private final ReceiptLinks links;

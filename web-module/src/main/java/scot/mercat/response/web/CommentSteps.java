@@ -1,7 +1,7 @@
 package scot.mercat.response.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import scot.mercat.web.FormTokens;
 import scot.mercat.web.FormTokens.FormToken;
 
 /** Leads a person through a comment: the words, what may be done with them, a check, sent. */
-@Dependent
+@Singleton
 class CommentSteps {
   private static final int UNPROCESSABLE = 422;
 

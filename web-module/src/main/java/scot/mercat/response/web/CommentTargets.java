@@ -1,7 +1,7 @@
 package scot.mercat.response.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 import scot.mercat.plan.Plan;
@@ -11,7 +11,7 @@ import scot.mercat.publication.Passages;
 import scot.mercat.translations.Language;
 
 /** Finds what an address asks to comment on. */
-@Dependent
+@Singleton
 class CommentTargets {
   private final Plans plans;
   private final Passages passages;

@@ -1,7 +1,7 @@
 package scot.mercat.response.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import scot.mercat.receipt.ContentLine;
@@ -14,7 +14,7 @@ import scot.mercat.response.ResponseId;
 import scot.mercat.translations.Language;
 
 /** What the holder of a comment's receipt may see, copy and erase. */
-@Dependent
+@Singleton
 public class ResponseContents implements ReceiptContents {
   private final OwnWords words;
 

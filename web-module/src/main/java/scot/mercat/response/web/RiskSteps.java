@@ -1,7 +1,7 @@
 package scot.mercat.response.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
@@ -18,7 +18,7 @@ import scot.mercat.web.FormTokens.FormToken;
 import scot.mercat.web.Page;
 
 /** Leads from the link beside a comment to thanks, by way of one form. */
-@Dependent
+@Singleton
 class RiskSteps {
   private static final int UNPROCESSABLE = 422;
 

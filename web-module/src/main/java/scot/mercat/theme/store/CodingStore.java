@@ -1,7 +1,7 @@
 package scot.mercat.theme.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +21,7 @@ import scot.mercat.shared.Sql;
 import scot.mercat.theme.ThemeId;
 
 /** The way in to what was put where. */
-@Dependent
+@Singleton
 public class CodingStore {
   private static final String IN_THEMES =
       "select distinct c.response_id from theme_coding c"

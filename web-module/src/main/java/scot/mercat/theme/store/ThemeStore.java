@@ -1,7 +1,7 @@
 package scot.mercat.theme.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +21,7 @@ import scot.mercat.theme.ThemeId;
 import scot.mercat.translations.Language;
 
 /** The way in to themes and their titles. */
-@Dependent
+@Singleton
 public class ThemeStore {
   private static final String TITLED =
       """

@@ -1,7 +1,7 @@
 package scot.mercat.translation.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
@@ -17,7 +17,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 
 /** The way in to translations. */
-@Dependent
+@Singleton
 public class TranslationStore {
   private final EntityManager entityManager;
 

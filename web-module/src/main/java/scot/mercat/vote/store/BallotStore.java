@@ -1,7 +1,7 @@
 package scot.mercat.vote.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
@@ -20,7 +20,7 @@ import scot.mercat.vote.VoteId;
 import scot.mercat.vote.rules.Channel;
 
 /** The way in to what was cast. */
-@Dependent
+@Singleton
 public class BallotStore {
   private final EntityManager entityManager;
 

@@ -1,7 +1,7 @@
 package scot.mercat.vote.store;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +15,7 @@ import scot.mercat.vote.VoteId;
 import scot.mercat.vote.VoteWording;
 
 /** The way in to what is voted on, and its words. */
-@Dependent
+@Singleton
 public class VoteStore {
   private final EntityManager entityManager;
 

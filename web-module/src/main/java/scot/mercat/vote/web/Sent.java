@@ -1,7 +1,7 @@
 package scot.mercat.vote.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import scot.mercat.consultation.Consultation;
@@ -14,7 +14,7 @@ import scot.mercat.vote.Vote;
 import scot.mercat.vote.Votes;
 
 /** What follows when a vote is in the box, whoever put it there. */
-@Dependent
+@Singleton
 public class Sent {
   private final Votes votes;
   private final ReceiptLinks links;

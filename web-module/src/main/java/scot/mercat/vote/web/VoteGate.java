@@ -1,7 +1,7 @@
 package scot.mercat.vote.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import scot.mercat.receipt.rules.SecondWord;
 import scot.mercat.web.FormErrors;
@@ -12,7 +12,7 @@ import scot.mercat.web.SendingPace;
  * Slows programs down. Whoever seems to be one is asked to press again, never refused, and never
  * because others voted on the same device.
  */
-@Dependent
+@Singleton
 class VoteGate {
   private final SendingPace pace;
 

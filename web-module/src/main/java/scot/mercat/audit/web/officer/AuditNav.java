@@ -1,12 +1,12 @@
 package scot.mercat.audit.web.officer;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import scot.mercat.web.OfficerNav;
 
 /** The way to the log, for those who may read it. */
-@Dependent
+@Singleton
 public class AuditNav implements OfficerNav {
   @Override
   public List<Item> items() {

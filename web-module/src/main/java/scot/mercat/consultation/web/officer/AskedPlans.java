@@ -1,7 +1,7 @@
 package scot.mercat.consultation.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import scot.mercat.consultation.Consultation;
@@ -13,7 +13,7 @@ import scot.mercat.plan.PlanTitles;
 import scot.mercat.plan.Plans;
 
 /** The plans that consultations ask about, as officers see them. */
-@Dependent
+@Singleton
 public class AskedPlans {
   private final Plans plans;
   private final PlanTitles titles;

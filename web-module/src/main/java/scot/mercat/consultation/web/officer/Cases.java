@@ -1,7 +1,7 @@
 package scot.mercat.consultation.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.SecurityContext;
 import java.time.Clock;
@@ -18,7 +18,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.web.FormErrors;
 
 /** What officers' pages show of consultations. */
-@Dependent
+@Singleton
 public class Cases {
   private final Consultations consultations;
   private final Proposals proposals;

@@ -1,13 +1,13 @@
 package scot.mercat.consultation.web.officer;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import scot.mercat.identity.Role;
 import scot.mercat.web.OfficerNav;
 
 /** The way to the consultations. */
-@Dependent
+@Singleton
 public class ConsultationNav implements OfficerNav {
   @Override
   public List<Item> items() {

@@ -1,13 +1,13 @@
 package scot.mercat.desk.web.officer;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import scot.mercat.identity.Role;
 import scot.mercat.web.OfficerNav;
 
 /** The way back to the first page, from everywhere. */
-@Dependent
+@Singleton
 public class DeskNav implements OfficerNav {
   @Override
   public List<Item> items() {

@@ -1,8 +1,8 @@
 package scot.mercat.identity.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import scot.mercat.identity.BodySource;
@@ -10,7 +10,7 @@ import scot.mercat.identity.BodySource.NamedBody;
 import scot.mercat.identity.Officer;
 
 /** The bodies that an administrator may give somebody to. */
-@Dependent
+@Singleton
 public class BodyChoices {
   private final List<BodySource> source;
 

@@ -1,13 +1,13 @@
 package scot.mercat.identity.web.officer;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import scot.mercat.identity.Role;
 import scot.mercat.web.OfficerNav;
 
 /** The administrator's way to the list of officers. */
-@Dependent
+@Singleton
 public class IdentityNav implements OfficerNav {
   @Override
   public List<Item> items() {

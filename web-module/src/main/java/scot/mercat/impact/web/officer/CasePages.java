@@ -1,7 +1,7 @@
 package scot.mercat.impact.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import scot.mercat.impact.Publishing;
@@ -15,7 +15,7 @@ import scot.mercat.translations.Staleness;
 import scot.mercat.web.FormErrors;
 
 /** Gathers what the page of an answer says. */
-@Dependent
+@Singleton
 public class CasePages {
   private final Cases cases;
   private final Links links;

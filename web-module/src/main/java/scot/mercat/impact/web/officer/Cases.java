@@ -1,7 +1,7 @@
 package scot.mercat.impact.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import scot.mercat.theme.Themes;
 import scot.mercat.translations.Language;
 
 /** Finds the answers that an officer may work on. */
-@Dependent
+@Singleton
 public class Cases {
   private final Consultations consultations;
   private final Themes themes;

@@ -1,7 +1,7 @@
 package scot.mercat.impact.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import scot.mercat.consultation.Consultation;
@@ -17,7 +17,7 @@ import scot.mercat.plan.Wordings;
 import scot.mercat.plan.rules.Rendition;
 
 /** Finds the paragraphs that an answer is, or can be, linked to. */
-@Dependent
+@Singleton
 public class Links {
   private final Plans plans;
   private final DraftViews views;

@@ -1,12 +1,12 @@
 package scot.mercat.notify.web.officer;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import scot.mercat.web.OfficerNav;
 
 /** The way to what was sent, for those who see to it. */
-@Dependent
+@Singleton
 public class NoticesNav implements OfficerNav {
   @Override
   public List<Item> items() {

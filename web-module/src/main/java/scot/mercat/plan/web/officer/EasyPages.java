@@ -1,7 +1,7 @@
 package scot.mercat.plan.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
@@ -24,7 +24,7 @@ import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
 
 /** What the pages on which Easy Read is made have in common. */
-@Dependent
+@Singleton
 public class EasyPages {
   private static final int REFUSED = 422;
 

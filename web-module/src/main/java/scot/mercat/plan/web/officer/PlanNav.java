@@ -1,13 +1,13 @@
 package scot.mercat.plan.web.officer;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import scot.mercat.identity.Role;
 import scot.mercat.web.OfficerNav;
 
 /** The way to the plans, for those who write and approve them. */
-@Dependent
+@Singleton
 public class PlanNav implements OfficerNav {
   @Override
   public List<Item> items() {

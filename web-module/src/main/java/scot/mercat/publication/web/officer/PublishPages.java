@@ -1,7 +1,7 @@
 package scot.mercat.publication.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.web.FormErrors;
 
 /** Gathers what the pages around publishing say. */
-@Dependent
+@Singleton
 public class PublishPages {
   private final Plans plans;
   private final DraftViews views;

@@ -1,7 +1,7 @@
 package scot.mercat.response.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import scot.mercat.plan.Plans;
 import scot.mercat.plan.Wordings;
 
 /** What responses are about, for officers. */
-@Dependent
+@Singleton
 class AboutPlans {
   private final Plans plans;
   private final PlanTitles titles;

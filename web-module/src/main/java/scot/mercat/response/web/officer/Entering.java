@@ -1,7 +1,7 @@
 package scot.mercat.response.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import scot.mercat.response.rules.Consent;
 import scot.mercat.translations.SourceText;
 
 /** Hands a checked form to the intake. */
-@Dependent
+@Singleton
 class Entering {
   private final Intake intake;
   private final ReceiptLinks links;

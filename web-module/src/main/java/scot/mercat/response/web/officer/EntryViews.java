@@ -1,7 +1,7 @@
 package scot.mercat.response.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.web.FormErrors;
 
 /** What the form for a response shows, and what is wrong with what was typed. */
-@Dependent
+@Singleton
 class EntryViews {
   private final Consultations consultations;
   private final AboutPlans about;

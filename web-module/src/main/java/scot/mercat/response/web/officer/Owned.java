@@ -1,7 +1,7 @@
 package scot.mercat.response.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import scot.mercat.response.ResponseId;
 import scot.mercat.response.Responses;
 
 /** Finds what an address names, where it is the officer's. */
-@Dependent
+@Singleton
 class Owned {
   private final Responses responses;
 

@@ -1,7 +1,7 @@
 package scot.mercat.response.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import scot.mercat.response.web.officer.QueuePage.Choice;
 import scot.mercat.translations.Language;
 
 /** What the list of responses shows. */
-@Dependent
+@Singleton
 class QueueViews {
   private final Consultations consultations;
   private final Responses responses;

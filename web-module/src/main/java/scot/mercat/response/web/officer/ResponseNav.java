@@ -1,13 +1,13 @@
 package scot.mercat.response.web.officer;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import scot.mercat.identity.Role;
 import scot.mercat.web.OfficerNav;
 
 /** The way to what came in. */
-@Dependent
+@Singleton
 public class ResponseNav implements OfficerNav {
   private static final Set<String> READERS =
       Set.of(Role.EDITOR, Role.APPROVER, Role.TRANSLATOR, Role.MODERATOR, Role.ANALYST);

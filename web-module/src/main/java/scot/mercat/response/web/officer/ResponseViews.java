@@ -1,7 +1,7 @@
 package scot.mercat.response.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.Consultations;
@@ -14,7 +14,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.web.FormErrors;
 
 /** What the page of one response shows. */
-@Dependent
+@Singleton
 class ResponseViews {
   private final Consultations consultations;
   private final ResponseQueue queue;

@@ -1,13 +1,13 @@
 package scot.mercat.search.web.officer;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import scot.mercat.identity.Role;
 import scot.mercat.web.OfficerNav;
 
 /** The way to search, for those who may read what was said. */
-@Dependent
+@Singleton
 public class SearchNav implements OfficerNav {
   @Override
   public List<Item> items() {

@@ -1,7 +1,7 @@
 package scot.mercat.theme.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.util.UUID;
 import scot.mercat.consultation.Consultation;
@@ -13,7 +13,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.web.FormErrors;
 
 /** Does what an officer asks for with responses. */
-@Dependent
+@Singleton
 class Acting {
   private final Coding coding;
   private final CodingList list;

@@ -1,7 +1,7 @@
 package scot.mercat.theme.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.Consultations;
 import scot.mercat.identity.Officer;
@@ -10,7 +10,7 @@ import scot.mercat.theme.Themes;
 import scot.mercat.translations.Language;
 
 /** Lays out what an officer asked to see. */
-@Dependent
+@Singleton
 class Desks {
   private final Consultations consultations;
   private final Themes themes;

@@ -1,7 +1,7 @@
 package scot.mercat.theme.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.place.Places;
 import scot.mercat.theme.AskedParagraphs;
@@ -9,7 +9,7 @@ import scot.mercat.theme.Themes;
 import scot.mercat.translations.Language;
 
 /** Looks up what ids and codes stand for. */
-@Dependent
+@Singleton
 class Legends {
   private final Themes themes;
   private final AskedParagraphs paragraphs;

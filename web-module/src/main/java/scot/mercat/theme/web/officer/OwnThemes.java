@@ -1,7 +1,7 @@
 package scot.mercat.theme.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.util.UUID;
 import scot.mercat.consultation.Consultation;
@@ -17,7 +17,7 @@ import scot.mercat.theme.Themes;
 import scot.mercat.translations.Language;
 
 /** What is the officer's own; what belongs to another body is not found. */
-@Dependent
+@Singleton
 class OwnThemes {
   private final Consultations consultations;
   private final Themes themes;

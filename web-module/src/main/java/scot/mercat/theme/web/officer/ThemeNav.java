@@ -1,13 +1,13 @@
 package scot.mercat.theme.web.officer;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import scot.mercat.identity.Role;
 import scot.mercat.web.OfficerNav;
 
 /** The way to the themes, for those who group what was said and those who translate titles. */
-@Dependent
+@Singleton
 public class ThemeNav implements OfficerNav {
   @Override
   public List<Item> items() {

@@ -1,7 +1,7 @@
 package scot.mercat.vote.web.officer;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import java.util.UUID;
 import scot.mercat.consultation.Consultation;
@@ -12,7 +12,7 @@ import scot.mercat.vote.Vote;
 import scot.mercat.vote.Votes;
 
 /** What is the officer's own; what belongs to another body is not found. */
-@Dependent
+@Singleton
 class OwnVotes {
   private final Consultations consultations;
   private final Votes votes;

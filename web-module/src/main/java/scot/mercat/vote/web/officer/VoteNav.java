@@ -1,13 +1,13 @@
 package scot.mercat.vote.web.officer;
 
-import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import scot.mercat.identity.Role;
 import scot.mercat.web.OfficerNav;
 
 /** The way to the votes. */
-@Dependent
+@Singleton
 public class VoteNav implements OfficerNav {
   @Override
   public List<Item> items() {
