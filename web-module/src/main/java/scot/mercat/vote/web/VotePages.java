@@ -1,7 +1,7 @@
 package scot.mercat.vote.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import scot.mercat.place.Places;
@@ -13,7 +13,7 @@ import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
 
 /** The pages on which residents choose, and look at their choice. */
-@Dependent
+@Singleton
 public class VotePages {
   private final Votes votes;
   private final Places places;
