@@ -5,6 +5,7 @@ import scot.mercat.identity.rules.SharedKey;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
+import scot.mercat.web.QrCode;
 
 /**
  * Where an app is given the key of the second factor.

@@ -1,4 +1,4 @@
-package scot.mercat.identity.web.officer;
+package scot.mercat.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -21,12 +21,25 @@ public record QrCode(int size, String path) {
     StringBuilder path = new StringBuilder();
     for (int y = 0; y < matrix.getHeight(); y++) {
       for (int x = 0; x < matrix.getWidth(); x++) {
-        if (matrix.get(x, y)) {
-          path.append('M').append(x).append(' ').append(y).append("h1v1h-1z");
+        int end = endOfRun(matrix, x, y);
+        if (end > x) {
+          int length = end - x;
+          path.append('M').append(x).append(' ').append(y);
+          path.append('h').append(length).append("v1h-").append(length).append('z');
+          x = end;
         }
       }
     }
     return new QrCode(matrix.getWidth(), path.toString());
+  }
+
+  /** The first module of the row, from x on, that is not dark. */
+  private static int endOfRun(BitMatrix matrix, int x, int y) {
+    int end = x;
+    while (end < matrix.getWidth() && matrix.get(end, y)) {
+      end++;
+    }
+    return end;
   }
 
   private static BitMatrix matrix(String text) {
