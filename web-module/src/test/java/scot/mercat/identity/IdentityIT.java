@@ -121,6 +121,18 @@ class IdentityIT {
   }
 
   @Test
+  void anEmptyInstallationLeadsItsAdministratorToTheFirstSteps() {
+    VisitedPage desk = ada.signIn(mercat.visitor(), 9, "/en/officer");
+    assertThat(desk.elements("main ol a").stream().map(link -> link.attr("href")))
+        .startsWith(
+            "/en/officer/place/partnership",
+            "/en/officer/place/localities",
+            "/en/officer/place/help-lines",
+            "/en/officer/place/duty-contact");
+    assertThat(desk.text()).doesNotContain("Nothing waits for you");
+  }
+
+  @Test
   void aRecoveryCodeWorksOnce() {
     assertThat(ada.codes()).hasSize(10).doesNotHaveDuplicates();
     assertThat(ada.signIn(mercat.visitor(), 0, "/en/officer").path()).isEqualTo("/en/officer");

@@ -2,15 +2,22 @@ package scot.mercat.desk.web.officer;
 
 import java.time.LocalDate;
 import java.util.List;
+import scot.mercat.desk.FirstSteps.Step;
 import scot.mercat.desk.Promises.Promise;
 import scot.mercat.identity.DeskItem;
 import scot.mercat.translations.Words;
 import scot.mercat.web.Page;
 
-/** What waits for the officer today. */
-public record DeskPage(LocalDate today, List<DeskItem> items, List<Promise> promises)
+/**
+ * What waits for the officer today.
+ *
+ * @param steps that set up an installation; empty once they are done
+ */
+public record DeskPage(
+    LocalDate today, List<Step> steps, List<DeskItem> items, List<Promise> promises)
     implements Page {
   public DeskPage {
+    steps = List.copyOf(steps);
     items = List.copyOf(items);
     promises = List.copyOf(promises);
   }

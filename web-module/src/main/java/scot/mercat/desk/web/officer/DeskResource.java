@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import scot.mercat.desk.FirstSteps;
 import scot.mercat.desk.Promises;
 import scot.mercat.identity.DeskItem;
 import scot.mercat.identity.DeskItems;
@@ -25,12 +26,15 @@ import scot.mercat.web.Page;
 @Path("{lang}/officer")
 public class DeskResource {
   private final List<DeskItems> sources;
+  private final FirstSteps steps;
   private final Promises promises;
   private final Clock clock;
 
   @Inject
-  public DeskResource(@Any Instance<DeskItems> sources, Promises promises, Clock clock) {
+  public DeskResource(
+      @Any Instance<DeskItems> sources, FirstSteps steps, Promises promises, Clock clock) {
     this.sources = sources.stream().toList();
+    this.steps = steps;
     this.promises = promises;
     this.clock = clock;
   }
@@ -44,6 +48,7 @@ public class DeskResource {
             .flatMap(source -> source.of(officer).stream())
             .sorted(Comparator.comparing(DeskItem::urgency))
             .toList();
-    return new DeskPage(LocalDate.now(clock), items, promises.owed(officer, lang));
+    return new DeskPage(
+        LocalDate.now(clock), steps.of(officer), items, promises.owed(officer, lang));
   }
 }
