@@ -34,6 +34,13 @@ public record FormErrors(Map<String, Problem> byField) {
     return new FormErrors(more);
   }
 
+  /** Both; of two problems with one field the first. */
+  public FormErrors and(FormErrors others) {
+    Map<String, Problem> more = new LinkedHashMap<>(byField);
+    others.byField().forEach(more::putIfAbsent);
+    return new FormErrors(more);
+  }
+
   /** Adds the problem where the condition holds. */
   public FormErrors when(boolean condition, String field, String key, Object... arguments) {
     return condition ? and(field, key, arguments) : this;

@@ -66,7 +66,7 @@ record StepForm(Step step, Entries entries) {
 
   private FormErrors decided() {
     boolean isUnknown = entries.has("decision") && Decision.find(entries.get("decision")).isEmpty();
-    return FormErrors.NONE.when(isUnknown, "decision", "impact.error.choice");
+    return FormErrors.NONE.when(isUnknown, "decision", "web.error.choice");
   }
 
   private FormErrors promised(Set<String> bodies) {
@@ -74,9 +74,9 @@ record StepForm(Step step, Entries entries) {
         .when(
             entries.has("owner") && !bodies.contains(entries.get("owner")),
             "owner",
-            "impact.error.choice")
+            "web.error.choice")
         .when(entries.hasDay("due") && entries.day("due").isEmpty(), "due", "plan.day.wrong")
-        .when(ActionState.find(entries.get("status")).isEmpty(), "status", "impact.error.choice");
+        .when(ActionState.find(entries.get("status")).isEmpty(), "status", "web.error.choice");
   }
 
   /** The answer with what this form says; the rest stays. */

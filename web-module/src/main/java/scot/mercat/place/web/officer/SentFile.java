@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import scot.mercat.web.NulFilter;
 
 /** The text of a file that was chosen or pasted. */
 final class SentFile {
@@ -44,9 +45,10 @@ final class SentFile {
 
   private static String decoded(byte[] bytes) {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return NulFilter.without(text);
     } catch (CharacterCodingException e) {
-      return new String(bytes, OLD);
+      return NulFilter.without(new String(bytes, OLD));
     }
   }
 }

@@ -12,12 +12,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
 import scot.mercat.response.BulkShowing;
 import scot.mercat.response.ResponseId;
+import scot.mercat.shared.Ids;
 import scot.mercat.translations.Language;
 
 /** A moderator shows several at once. */
@@ -39,7 +38,10 @@ public class BulkResource {
       @Context SecurityContext security,
       MultivaluedMap<String, String> sent) {
     List<ResponseId> ticked =
-        sent.getOrDefault("response", List.of()).stream().flatMap(id -> ids(id).stream()).toList();
+        sent.getOrDefault("response", List.of()).stream()
+            .flatMap(id -> Ids.find(id).stream())
+            .map(ResponseId::new)
+            .toList();
     BulkShowing.Done outcome = showing.show(Officer.of(security), ticked);
     QueueForm form = QueueForm.of(sent);
     return OfficerPlaces.to(
@@ -51,13 +53,5 @@ public class BulkResource {
             + outcome.shown()
             + "&refused="
             + outcome.refused());
-  }
-
-  private static Optional<ResponseId> ids(String typed) {
-    try {
-      return Optional.of(new ResponseId(UUID.fromString(typed)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
   }
 }

@@ -14,6 +14,7 @@ import scot.mercat.plan.BlockId;
 import scot.mercat.response.ResponseFilter;
 import scot.mercat.response.rules.Channel;
 import scot.mercat.response.rules.Moderation;
+import scot.mercat.shared.Ids;
 import scot.mercat.translations.Languages;
 
 /**
@@ -94,10 +95,6 @@ public record QueueForm(Map<String, String> typed, int page) {
   }
 
   private Optional<UUID> id(String field) {
-    try {
-      return Optional.of(UUID.fromString(get(field)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return Ids.find(get(field));
   }
 }

@@ -3,8 +3,8 @@ package scot.mercat.theme.web.officer;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import java.util.List;
-import java.util.UUID;
 import scot.mercat.response.ResponseId;
+import scot.mercat.shared.Ids;
 
 /** What an officer wants done with the responses that they ticked. */
 public class ActionForm {
@@ -31,8 +31,8 @@ public class ActionForm {
   Action action() {
     return new Action(
         responses.stream()
-            .filter(id -> id.matches("[0-9a-f-]{36}"))
-            .map(id -> new ResponseId(UUID.fromString(id)))
+            .flatMap(id -> Ids.find(id).stream())
+            .map(ResponseId::new)
             .distinct()
             .toList(),
         theme.strip(),

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import scot.mercat.response.ResponseFilter;
 import scot.mercat.response.rules.Channel;
+import scot.mercat.shared.Ids;
 import scot.mercat.theme.CodingFilter;
 import scot.mercat.theme.CodingFilter.Where;
 import scot.mercat.theme.NamedParagraph;
@@ -68,9 +68,9 @@ public record Asked(Map<String, String> typed, int page) {
   }
 
   private Optional<ThemeId> theme(Legend legend) {
-    return get("theme").matches("[0-9a-f-]{36}")
-        ? legend.theme(new ThemeId(UUID.fromString(get("theme")))).map(theme -> theme.id())
-        : Optional.empty();
+    return Ids.find(get("theme"))
+        .flatMap(id -> legend.theme(new ThemeId(id)))
+        .map(theme -> theme.id());
   }
 
   /** The query, with its question mark, that asks the same; empty where nothing is asked. */
