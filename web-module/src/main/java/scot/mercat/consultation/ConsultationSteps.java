@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import scot.mercat.consultation.rules.Days;
 import scot.mercat.consultation.rules.Extending;
 import scot.mercat.consultation.rules.Field;
 import scot.mercat.consultation.rules.Need;
+import scot.mercat.consultation.rules.Reason;
 import scot.mercat.consultation.rules.State;
 import scot.mercat.consultation.rules.Step;
 import scot.mercat.consultation.rules.Transitions;
@@ -57,13 +59,13 @@ public class ConsultationSteps {
         id,
         Step.SEND_BACK,
         today(),
-        found -> {
-          if (why.isBlank()) {
-            return new StepOutcome.NoReason();
-          }
-          store.sendBack(id, new SentBack(why, officer.name(), today()));
-          return done(officer, found, Step.SEND_BACK, State.DRAFT, Map.of());
-        });
+        found ->
+            because(
+                why,
+                () -> {
+                  store.sendBack(id, new SentBack(why, officer.name(), today()));
+                  return done(officer, found, Step.SEND_BACK, State.DRAFT, Map.of());
+                }));
   }
 
   /** Lets it open on its first day; never by somebody who wrote any of it. */
@@ -90,10 +92,7 @@ public class ConsultationSteps {
             switch (Extending.check(found.dates(), closes)) {
               case NOT_LATER -> new StepOutcome.NotLater();
               case PAST_ANSWER -> new StepOutcome.PastAnswer();
-              case ALLOWED ->
-                  reason.isBlank()
-                      ? new StepOutcome.NoReason()
-                      : extended(officer, found, closes, reason);
+              case ALLOWED -> because(reason, () -> extended(officer, found, closes, reason));
             });
   }
 
@@ -104,13 +103,14 @@ public class ConsultationSteps {
         id,
         Step.WITHDRAW,
         today(),
-        found -> {
-          if (reason.isBlank()) {
-            return new StepOutcome.NoReason();
-          }
-          texts.keep(id, ConsultationDesk.english(Field.WITHDRAWAL, reason, officer.name()));
-          return done(officer, found, Step.WITHDRAW, State.WITHDRAWN, Map.of());
-        });
+        found ->
+            because(
+                reason,
+                () -> {
+                  texts.keep(
+                      id, ConsultationDesk.english(Field.WITHDRAWAL, reason, officer.name()));
+                  return done(officer, found, Step.WITHDRAW, State.WITHDRAWN, Map.of());
+                }));
   }
 
   /** Says that everybody who took part has their answer. */
@@ -160,6 +160,14 @@ public class ConsultationSteps {
     }
     store.approve(found.id(), new Approval(approver.id(), approver.name(), day));
     return done(approver, found, Step.APPROVE, State.APPROVED, Map.of("on", "" + day));
+  }
+
+  private static StepOutcome because(String reason, Supplier<StepOutcome> ifGiven) {
+    return switch (Reason.check(reason)) {
+      case GIVEN -> ifGiven.get();
+      case MISSING -> new StepOutcome.NoReason();
+      case TOO_LONG -> new StepOutcome.LongReason();
+    };
   }
 
   private StepOutcome extended(

@@ -23,6 +23,9 @@ public sealed interface StepOutcome {
   /** No reason was given for people to read. */
   record NoReason() implements StepOutcome {}
 
+  /** The reason is longer than {@link scot.mercat.consultation.rules.Reason#LONGEST}. */
+  record LongReason() implements StepOutcome {}
+
   /** The new last day is not later than the old one. */
   record NotLater() implements StepOutcome {}
 

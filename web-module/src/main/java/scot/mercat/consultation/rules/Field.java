@@ -30,6 +30,9 @@ public enum Field {
   EXTENSION,
   WITHDRAWAL;
 
+  private static final int LONGEST = 6_000;
+  private static final int LONGEST_TITLE = 200;
+
   private final String key;
 
   Field() {
@@ -52,6 +55,11 @@ public enum Field {
 
   public static Optional<Field> find(String key) {
     return Arrays.stream(values()).filter(field -> field.key.equals(key)).findFirst();
+  }
+
+  /** Characters that it may have at the most, in any language. */
+  public int longest() {
+    return this == TITLE ? LONGEST_TITLE : LONGEST;
   }
 
   /** True for what an officer writes with the draft, not at a later step. */

@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import scot.mercat.identity.Forgotten;
+import scot.mercat.notify.EmailAddress;
 import scot.mercat.shared.Setting;
 import scot.mercat.shared.Settings;
 import scot.mercat.translations.Language;
+import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
 
 /** Asking for a link to choose another password. */
@@ -38,7 +40,7 @@ public class ForgottenResource {
   public Page show(
       @PathParam("lang") Language language,
       @QueryParam("asked") @DefaultValue("false") boolean asked) {
-    return new ForgottenPage(asked, sends);
+    return new ForgottenPage(asked, "", sends, FormErrors.NONE);
   }
 
   @POST
@@ -47,6 +49,10 @@ public class ForgottenResource {
       @PathParam("lang") Language language,
       @FormParam("email") @DefaultValue("") String email,
       @Context HttpServletRequest request) {
+    if (EmailAddress.of(email).isEmpty()) {
+      FormErrors errors = FormErrors.of("email", "identity.email.bad");
+      return Response.status(422).entity(new ForgottenPage(false, email, sends, errors)).build();
+    }
     forgotten.ask(email, visits.of(request));
     return Response.seeOther(URI.create("/" + language.tag() + "/officer/forgotten?asked=true"))
         .build();

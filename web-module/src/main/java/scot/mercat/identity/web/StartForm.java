@@ -46,6 +46,11 @@ public class StartForm {
             password.length() < PasswordPolicy.SHORTEST,
             "password",
             "identity.password.short",
-            PasswordPolicy.SHORTEST);
+            PasswordPolicy.SHORTEST)
+        .when(
+            password.length() > PasswordPolicy.LONGEST,
+            "password",
+            "identity.password.long",
+            PasswordPolicy.LONGEST);
   }
 }

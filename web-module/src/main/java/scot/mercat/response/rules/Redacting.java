@@ -12,6 +12,7 @@ public final class Redacting {
     /** Nothing is left to show: then it is to be hidden instead. */
     EMPTY,
     TOO_LONG,
+    TRANSLATION_TOO_LONG,
     /** Nothing was taken out. */
     UNCHANGED,
     /** A translation still says what the words no longer do. */
@@ -36,15 +37,22 @@ public final class Redacting {
     boolean isTranslationSame = after.translation().equals(before.translation());
     if (after.text().isBlank()) {
       problems.add(Problem.EMPTY);
-    } else if (after.text().length() > Math.max(before.text().length(), Acceptance.LONGEST)) {
+    } else if (isTooLong(before.text(), after.text())) {
       problems.add(Problem.TOO_LONG);
     } else if (isTextSame && isTranslationSame) {
       problems.add(Problem.UNCHANGED);
+    }
+    if (isTooLong(before.translation(), after.translation())) {
+      problems.add(Problem.TRANSLATION_TOO_LONG);
     }
     boolean saysMore = !isTextSame && isTranslationSame && !after.translation().isBlank();
     if (saysMore && !isTranslationRight) {
       problems.add(Problem.TRANSLATION_UNCHANGED);
     }
     return problems;
+  }
+
+  private static boolean isTooLong(String before, String after) {
+    return after.length() > Math.max(before.length(), Acceptance.LONGEST);
   }
 }

@@ -69,7 +69,9 @@ public record CommentForm(
               ? errors.and("text", "response.error.empty")
               : errors.and("text", "response.error.too-long", Acceptance.LONGEST);
     }
-    return errors.when(!trap.isEmpty(), "website", "response.error.trap");
+    return errors
+        .when(Languages.standard().find(language).isEmpty(), "language", "web.error.choice")
+        .when(!trap.isEmpty(), "website", "response.error.trap");
   }
 
   FormErrors aboutErrors() {

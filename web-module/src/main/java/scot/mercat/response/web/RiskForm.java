@@ -35,8 +35,9 @@ public record RiskForm(String text, String trap, String token) {
   }
 
   FormErrors errors() {
-    return FormErrors.NONE.when(
-        text.length() > LONGEST, "text", "response.error.worry-long", LONGEST);
+    return FormErrors.NONE
+        .when(text.length() > LONGEST, "text", "response.error.worry-long", LONGEST)
+        .when(!trap.isEmpty(), "website", "response.error.risk-trap");
   }
 
   /** What the gate found, told beside the button. */

@@ -57,7 +57,8 @@ public class VoteResource {
     FormErrors errors =
         FormErrors.NONE
             .when(pages.phase(vote) != Phase.OPEN, "choices", "vote.error.closed")
-            .when(!isOurs, "choices", "vote.error.old-form");
+            .when(!isOurs, "choices", "vote.error.old-form")
+            .when(!form.trap.isEmpty(), "send", "vote.error.trap");
     FormErrors all = errors.isEmpty() ? VoteProblems.of(verdict, "choices") : errors;
     return verdict instanceof Verdict.Good && all.isEmpty()
         ? answer(200, pages.check(lang, vote, slug, form, FormErrors.NONE))

@@ -50,6 +50,13 @@ class RedactingTest {
   }
 
   @Test
+  void noLongTranslationIsPutIntoAnothersMouthEither() {
+    Shown after = new Shown(UNTRANSLATED.text(), "x".repeat(Acceptance.LONGEST + 1));
+    assertThat(Redacting.problems(UNTRANSLATED, after, false))
+        .containsExactly(Problem.TRANSLATION_TOO_LONG);
+  }
+
+  @Test
   void aLongLetterMayStayLong() {
     Shown before = new Shown("x".repeat(Arrival.LONGEST), "");
     Shown after = new Shown("x".repeat(Arrival.LONGEST - 3) + "[…]", "");

@@ -60,9 +60,8 @@ public class CasesResource {
     PlanForm form = new PlanForm(Entries.of(sent));
     Optional<PlanChoice> choice = asked.chosen(officer, form.entries().get("plan"));
     FormErrors errors =
-        together(
-            form.errorsOfNew(choice.isPresent(), desk.isTaken(form.entries().get("slug"))),
-            form.errors());
+        form.errorsOfNew(choice.isPresent(), desk.isTaken(form.entries().get("slug")))
+            .and(form.errors());
     if (!errors.isEmpty()) {
       return OfficerPlaces.again(page(officer, form.entries(), errors));
     }
@@ -85,13 +84,5 @@ public class CasesResource {
 
   private Page page(Officer officer, Entries entries, FormErrors errors) {
     return new PlanFormPage(Optional.empty(), asked.choices(officer), entries, errors);
-  }
-
-  private static FormErrors together(FormErrors first, FormErrors second) {
-    FormErrors all = first;
-    for (var error : second.byField().entrySet()) {
-      all = all.and(error.getKey(), error.getValue().key(), error.getValue().arguments().toArray());
-    }
-    return all;
   }
 }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.ConsultationSteps;
 import scot.mercat.consultation.StepOutcome;
+import scot.mercat.consultation.rules.Reason;
 import scot.mercat.consultation.rules.Step;
 import scot.mercat.consultation.rules.Transitions;
 import scot.mercat.identity.Officer;
@@ -66,7 +67,9 @@ public class MovesResource {
     Entries entries = Entries.of(sent);
     Optional<LocalDate> closes = entries.day("closes");
     if (closes.isEmpty()) {
-      FormErrors errors = FormErrors.of("closes", "consultation.error.day");
+      FormErrors errors =
+          FormErrors.of("closes", "consultation.error.day")
+              .and(Refusals.reason(Reason.check(entries.get("reason"))));
       return OfficerPlaces.again(new MovePage(one, EXTEND, entries, errors));
     }
     StepOutcome outcome =

@@ -49,6 +49,11 @@ record PlanForm(Entries entries) {
     return FormErrors.NONE
         .when(!planKnown, "plan", "consultation.error.plan")
         .when(entries.get("title").isEmpty(), "title", "consultation.error.title")
+        .when(
+            tooLong("title", Field.TITLE.longest()),
+            "title",
+            "consultation.error.text",
+            Field.TITLE.longest())
         .when(!slug.matches("[a-z0-9](-?[a-z0-9]){0,50}"), "slug", "consultation.error.slug")
         .when(slugTaken, "slug", "consultation.error.slug-taken");
   }

@@ -1,6 +1,7 @@
 package scot.mercat.consultation.web.officer;
 
 import scot.mercat.consultation.StepOutcome;
+import scot.mercat.consultation.rules.Reason;
 import scot.mercat.consultation.rules.Step;
 import scot.mercat.web.FormErrors;
 
@@ -17,9 +18,19 @@ final class Refusals {
       case StepOutcome.NotReady notReady ->
           FormErrors.of(button, "consultation.error.not-ready", notReady.missing().size());
       case StepOutcome.OwnWork own -> FormErrors.of(button, "consultation.error.own-work");
-      case StepOutcome.NoReason none -> FormErrors.of("reason", "consultation.error.reason");
+      case StepOutcome.NoReason none -> reason(Reason.MISSING);
+      case StepOutcome.LongReason longer -> reason(Reason.TOO_LONG);
       case StepOutcome.NotLater early -> FormErrors.of("closes", "consultation.error.not-later");
       case StepOutcome.PastAnswer late -> FormErrors.of("closes", "consultation.error.past-answer");
+    };
+  }
+
+  /** What is wrong with a reason; nothing where it can be kept. */
+  static FormErrors reason(Reason reason) {
+    return switch (reason) {
+      case GIVEN -> FormErrors.NONE;
+      case MISSING -> FormErrors.of("reason", "consultation.error.reason");
+      case TOO_LONG -> FormErrors.of("reason", "consultation.error.text", Reason.LONGEST);
     };
   }
 }

@@ -11,13 +11,12 @@ import scot.mercat.web.FormErrors;
 
 /** Texts of one language as typed. */
 record WordsForm(List<Field> fields, Entries entries) {
-  private static final int MOST = 6000;
-  private static final int MOST_OF_TITLE = 200;
+  private static final int MOST_OF_NAME = 120;
 
   FormErrors errors() {
     FormErrors errors = FormErrors.NONE;
     for (Field field : fields) {
-      int most = field == Field.TITLE ? MOST_OF_TITLE : MOST;
+      int most = field.longest();
       errors =
           errors.when(
               entries.get(field.code()).length() > most,
@@ -25,7 +24,11 @@ record WordsForm(List<Field> fields, Entries entries) {
               "consultation.error.text",
               most);
     }
-    return errors;
+    return errors.when(
+        entries.get("reviewed-by").length() > MOST_OF_NAME,
+        "reviewed-by",
+        "consultation.error.text",
+        MOST_OF_NAME);
   }
 
   /** What was typed; a field that the form did not send stays as it is. */

@@ -86,7 +86,7 @@ public class StepResource {
         now.draft().fingerprint(),
         true,
         pages.owners(),
-        FormErrors.of("others", "impact.error.another"));
+        FormErrors.of(form.step().fields().getFirst().code(), "impact.error.another"));
   }
 
   private StepPage page(AnswerCase found, StepForm form, String seen, FormErrors errors) {

@@ -33,6 +33,9 @@ import scot.mercat.web.Page;
 /** Whole files about places: sent in, checked, and only then used. */
 @Path("{lang}/officer/place/imports/{kind}")
 public class ImportResource {
+  /** Characters that name a source; it stands beside every figure. */
+  private static final int LONGEST_NOTICE = 1_000;
+
   private final ImportDesk desk;
   private final Places places;
 
@@ -72,9 +75,9 @@ public class ImportResource {
         FormErrors.NONE
             .when(text.isEmpty(), "pasted", "place.error.no-file")
             .when(
-                known == ImportKind.POPULATION && notice.isEmpty(),
-                "notice",
-                "place.error.missing");
+                known == ImportKind.POPULATION && notice.isEmpty(), "notice", "place.error.missing")
+            .when(
+                notice.length() > LONGEST_NOTICE, "notice", "place.error.too-long", LONGEST_NOTICE);
     if (!errors.isEmpty()) {
       return refusal(ImportPage.typed(kind, path(kind), text, notice).with(errors));
     }

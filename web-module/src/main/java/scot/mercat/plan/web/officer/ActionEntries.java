@@ -2,6 +2,7 @@ package scot.mercat.plan.web.officer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import scot.mercat.plan.rules.Facts;
 import scot.mercat.web.FormErrors;
 
@@ -16,13 +17,17 @@ public record ActionEntries(String owner, TypedDay due, String status) {
         facts.get("status").orElse("planned"));
   }
 
-  /** A draft may lack owner and day; but what was typed must be one. */
-  FormErrors errors(FormErrors before) {
+  /**
+   * A draft may lack owner and day; but what was typed must be one.
+   *
+   * @param owners codes to choose from; empty where the code is typed
+   */
+  FormErrors errors(FormErrors before, Set<String> owners) {
+    boolean isOffered = owner.isEmpty() || owners.contains(owner);
+    boolean isCode = owner.matches("[a-z0-9-]{1,40}(/[a-z0-9-]{1,40})?");
     return before
-        .when(
-            !owner.isEmpty() && !owner.matches("[a-z0-9-]+(/[a-z0-9-]+)*"),
-            "owner",
-            "plan.owner.wrong")
+        .when(!owners.isEmpty() && !isOffered, "owner", "web.error.choice")
+        .when(owners.isEmpty() && !owner.isEmpty() && !isCode, "owner", "plan.owner.wrong")
         .when(!due.isEmpty() && due.date().isEmpty(), "due-day", "plan.due.wrong")
         .when(!STATUSES.contains(status), "status", "plan.status.wrong");
   }

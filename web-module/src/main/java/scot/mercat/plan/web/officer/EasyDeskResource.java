@@ -90,7 +90,7 @@ public class EasyDeskResource {
     return EasyPages.see(lang, plan, key.matches("[a-z0-9]+") ? "#" + key : "");
   }
 
-  /** A group has read it. */
+  /** A group has read it. Where somebody else was quicker, the page says how it stands. */
   @POST
   @Path("finish")
   @RolesAllowed(Role.EDITOR)
@@ -100,6 +100,9 @@ public class EasyDeskResource {
       @BeanParam CheckForm form,
       @Context SecurityContext security) {
     Plan plan = pages.plan(security, slug);
+    if (!pages.isBeingMade(plan)) {
+      return EasyPages.see(lang, plan, "");
+    }
     CheckEntries entries = form.entries();
     FormErrors errors = entries.errors(LocalDate.now(clock));
     if (!errors.isEmpty()) {

@@ -73,6 +73,10 @@ public class EasyPages {
     return desk.find(plan).orElseThrow(NotFoundException::new);
   }
 
+  boolean isBeingMade(Plan plan) {
+    return desk.find(plan).isPresent();
+  }
+
   Page desk(Plan plan, CheckEntries entries, String kept, FormErrors errors) {
     Optional<EasyRead> shown = documents.find(plan.id());
     Optional<EasyReadWork> work = desk.find(plan);

@@ -47,7 +47,7 @@ public class NewPlanResource {
       @BeanParam NewPlanForm form,
       @Context SecurityContext security) {
     NewPlanEntries entries = form.entries();
-    FormErrors errors = entries.errors();
+    FormErrors errors = entries.errors(names.localities().keySet());
     if (!errors.isEmpty()) {
       return refused(entries, errors);
     }

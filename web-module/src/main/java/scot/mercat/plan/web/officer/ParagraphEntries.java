@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import scot.mercat.plan.DraftView;
 import scot.mercat.plan.Paragraph;
 import scot.mercat.plan.ParagraphDraft;
@@ -20,6 +21,7 @@ public record ParagraphEntries(
     ActionEntries action,
     FigureEntries figures) {
   private static final int LONGEST = 6000;
+  private static final Set<String> LEVELS = Set.of("2", "3");
 
   /** The kinds that can be added; a plan has one title. */
   public static final List<BlockKind> ADDABLE =
@@ -40,7 +42,10 @@ public record ParagraphEntries(
         FigureEntries.of(paragraph.facts()));
   }
 
-  FormErrors errors(BlockKind of) {
+  /**
+   * @param owners codes of those who can be said to do something; empty where the code is typed
+   */
+  FormErrors errors(BlockKind of, Set<String> owners) {
     FormErrors errors =
         FormErrors.NONE
             .when(full.isBlank(), "full", "plan.full.missing")
@@ -48,7 +53,8 @@ public record ParagraphEntries(
             .when(plain.isBlank(), "plain", "plan.plain.missing")
             .when(plain.length() > LONGEST, "plain", "plan.text.long", LONGEST);
     return switch (of) {
-      case ACTION -> action.errors(errors);
+      case ACTION -> action.errors(errors, owners);
+      case HEADING -> errors.when(!LEVELS.contains(level), "level", "web.error.choice");
       case INDICATOR -> figures.errors(errors);
       default -> errors;
     };

@@ -13,7 +13,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
 import scot.mercat.plan.DraftOutcome;
@@ -74,7 +76,7 @@ public class ParagraphResource {
     Plan plan = Officers.plan(plans, officer, slug);
     BlockKind kind = kind(form.kind).orElseThrow(NotFoundException::new);
     ParagraphEntries entries = form.entries();
-    FormErrors errors = entries.errors(kind);
+    FormErrors errors = entries.errors(kind, names.bodies().keySet());
     if (!errors.isEmpty()) {
       return refused(fresh(plan, kind, entries, form.after, errors));
     }
@@ -116,7 +118,7 @@ public class ParagraphResource {
       return gone(plan, entries);
     }
     BlockKind kind = before.get().kind();
-    FormErrors errors = entries.errors(kind);
+    FormErrors errors = entries.errors(kind, owners(before.get()));
     if (!errors.isEmpty()) {
       return refused(
           new ParagraphPage(
@@ -170,6 +172,15 @@ public class ParagraphResource {
     Plan plan = Officers.plan(plans, officer, slug);
     paragraphs.remove(officer, plan, key);
     return Officers.seePlan(lang, plan, "?kept=removed");
+  }
+
+  /** Whoever does it already may go on, though they are on no list any more. */
+  private Set<String> owners(Paragraph before) {
+    Set<String> owners = new HashSet<>(names.bodies().keySet());
+    if (!owners.isEmpty()) {
+      before.facts().get("owner").ifPresent(owners::add);
+    }
+    return owners;
   }
 
   private DraftView draft(Plan plan) {

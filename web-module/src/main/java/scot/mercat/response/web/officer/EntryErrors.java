@@ -13,13 +13,17 @@ record EntryErrors(List<AboutParagraph> paragraphs, List<Locality> areas, LocalD
   FormErrors of(EntryForm form) {
     FormErrors errors = arrival(form);
     errors = add(errors, Arrival.text(form.get("text")));
-    errors = errors.when(!isParagraph(form), "paragraph", "response.error.paragraph");
+    errors =
+        errors
+            .when(!form.isLanguage(), "language", "web.error.choice")
+            .when(!isParagraph(form), "paragraph", "response.error.paragraph");
     errors =
         add(
             errors,
             Arrival.circumstances(
                 form.get("organisation"), form.get("headcount"), form.get("note")));
-    return consent(form, errors.when(!isArea(form), "area", "response.error.area"));
+    return consent(form, errors.when(!isArea(form), "area", "response.error.area"))
+        .when(!form.isSlip(), "slip", "web.error.choice");
   }
 
   private FormErrors arrival(EntryForm form) {

@@ -14,6 +14,7 @@ import scot.mercat.consultation.ConsultationId;
 import scot.mercat.plan.BlockId;
 import scot.mercat.response.rules.Channel;
 import scot.mercat.response.rules.Consent;
+import scot.mercat.shared.Ids;
 import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 import scot.mercat.translations.SourceText;
@@ -98,6 +99,14 @@ public record EntryForm(Map<String, String> typed) {
     return id("paragraph").map(BlockId::new);
   }
 
+  boolean isLanguage() {
+    return Languages.standard().find(get("language")).isPresent();
+  }
+
+  boolean isSlip() {
+    return Languages.standard().find(get("slip")).filter(Language::isInterface).isPresent();
+  }
+
   public Language language() {
     return Languages.standard().find(get("language")).orElse(Language.ENGLISH);
   }
@@ -142,10 +151,6 @@ public record EntryForm(Map<String, String> typed) {
   }
 
   private Optional<UUID> id(String field) {
-    try {
-      return given(field).map(UUID::fromString);
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+    return given(field).flatMap(Ids::find);
   }
 }

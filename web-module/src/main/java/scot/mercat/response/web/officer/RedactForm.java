@@ -51,6 +51,7 @@ public record RedactForm(
           switch (problem) {
             case EMPTY -> errors.and("text", "response.error.redact-empty");
             case TOO_LONG -> errors.and("text", "response.error.redact-long");
+            case TRANSLATION_TOO_LONG -> errors.and("translation", "response.error.redact-long");
             case UNCHANGED -> errors.and("text", "response.error.redact-unchanged");
             case TRANSLATION_UNCHANGED ->
                 errors.and("translation", "response.error.redact-translation");

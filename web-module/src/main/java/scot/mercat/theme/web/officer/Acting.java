@@ -3,12 +3,14 @@ package scot.mercat.theme.web.officer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
-import java.util.UUID;
+import java.util.Optional;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.identity.Officer;
+import scot.mercat.shared.Ids;
 import scot.mercat.theme.Coding;
 import scot.mercat.theme.CodingList;
 import scot.mercat.theme.NameOutcome;
+import scot.mercat.theme.Theme;
 import scot.mercat.translations.Language;
 import scot.mercat.web.FormErrors;
 
@@ -44,16 +46,14 @@ class Acting {
         : putAnew(officer, consultation, action);
   }
 
+  /** A theme may be gone by now, merged into another. */
   private FormErrors put(Officer officer, Consultation consultation, Action action) {
-    if (!action.theme().matches("[0-9a-f-]{36}")) {
-      throw new NotFoundException();
+    Optional<Theme> theme =
+        Ids.find(action.theme()).flatMap(id -> own.find(consultation, id, Language.ENGLISH));
+    if (theme.isEmpty()) {
+      return FormErrors.of("theme", "theme.error.no-theme");
     }
-    UUID theme = UUID.fromString(action.theme());
-    coding.code(
-        officer,
-        consultation,
-        own.theme(consultation, theme, Language.ENGLISH).id(),
-        action.responses());
+    coding.code(officer, consultation, theme.get().id(), action.responses());
     return FormErrors.NONE;
   }
 

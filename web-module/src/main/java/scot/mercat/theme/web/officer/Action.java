@@ -41,13 +41,14 @@ public record Action(
   FormErrors errors() {
     FormErrors ticked =
         FormErrors.NONE.when(responses.isEmpty(), "response", "theme.error.none-ticked");
-    return isOut
-        ? ticked
-            .when(reason.isEmpty(), "reason", "theme.error.reason")
-            .when(reason.length() > LONGEST_REASON, "reason", "theme.error.long", LONGEST_REASON)
-        : ticked
-            .when(theme.isEmpty() && title.isEmpty(), "theme", "theme.error.no-theme")
-            .when(!theme.isEmpty() && !title.isEmpty(), "title", "theme.error.two-themes")
-            .when(title.length() > LONGEST_TITLE, "title", "theme.error.long", LONGEST_TITLE);
+    FormErrors errors =
+        isOut
+            ? ticked.when(reason.isEmpty(), "reason", "theme.error.reason")
+            : ticked
+                .when(theme.isEmpty() && title.isEmpty(), "theme", "theme.error.no-theme")
+                .when(!theme.isEmpty() && !title.isEmpty(), "title", "theme.error.two-themes");
+    return errors
+        .when(title.length() > LONGEST_TITLE, "title", "theme.error.long", LONGEST_TITLE)
+        .when(reason.length() > LONGEST_REASON, "reason", "theme.error.long", LONGEST_REASON);
   }
 }

@@ -3,6 +3,7 @@ package scot.mercat.theme.web.officer;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
+import java.util.Optional;
 import java.util.UUID;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.ConsultationId;
@@ -36,10 +37,13 @@ class OwnThemes {
 
   /** A theme of the consultation. */
   Theme theme(Consultation consultation, UUID id, Language reader) {
+    return find(consultation, id, reader).orElseThrow(NotFoundException::new);
+  }
+
+  Optional<Theme> find(Consultation consultation, UUID id, Language reader) {
     return themes
         .find(new ThemeId(id), reader)
-        .filter(theme -> theme.consultation().equals(consultation.id()))
-        .orElseThrow(NotFoundException::new);
+        .filter(theme -> theme.consultation().equals(consultation.id()));
   }
 
   /** A response to the consultation. */

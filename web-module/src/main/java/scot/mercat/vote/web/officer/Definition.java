@@ -42,8 +42,9 @@ public record Definition(
       return label.isEmpty() && explanation.isEmpty();
     }
 
-    boolean isTooLong() {
-      return label.length() > SHORT || explanation.length() > LONG;
+    /** An explanation of nothing. */
+    boolean isLoose() {
+      return label.isEmpty() && !explanation.isEmpty();
     }
   }
 
@@ -105,15 +106,23 @@ public record Definition(
         .when(highest < 1 || highest > offered, "most", "vote.define.error.most")
         .when(resultBy().filter(closes::isBefore).isEmpty(), "day", "vote.define.error.day", closes)
         .when(offered < 2, "label0", "vote.define.error.options")
-        .when(hasLooseExplanation(), "label0", "vote.define.error.loose")
         .when(title.length() > SHORT, "title", "vote.words.error", SHORT)
         .when(rule.length() > LONG, "rule", "vote.words.error", LONG)
         .when(about.length() > LONG, "about", "vote.words.error", LONG)
-        .when(rows.stream().anyMatch(Row::isTooLong), "label0", "vote.define.error.long");
+        .and(errorsOfRows());
   }
 
-  private boolean hasLooseExplanation() {
-    return rows.stream().anyMatch(row -> row.label().isEmpty() && !row.explanation().isEmpty());
+  private FormErrors errorsOfRows() {
+    FormErrors errors = FormErrors.NONE;
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      errors =
+          errors
+              .when(row.isLoose(), "label" + i, "vote.define.error.loose")
+              .when(row.label().length() > SHORT, "label" + i, "vote.words.error", SHORT)
+              .when(row.explanation().length() > LONG, "explanation" + i, "vote.words.error", LONG);
+    }
+    return errors;
   }
 
   /** Only for what has no errors. */

@@ -22,18 +22,12 @@ public class EnterForm {
   List<String> choices = List.of();
 
   FormErrors errors(Vote vote) {
-    FormErrors errors =
-        FormErrors.NONE.when(
+    return FormErrors.NONE
+        .when(
             Channel.find(channel).filter(Channel.ENTERED::contains).isEmpty(),
             "channel",
-            "vote.enter.error.channel");
-    var wrong = VoteProblems.of(vote.rule().judge(choices, vote.options()), "choices").byField();
-    for (var problem : wrong.entrySet()) {
-      errors =
-          errors.and(
-              problem.getKey(), problem.getValue().key(), problem.getValue().arguments().toArray());
-    }
-    return errors;
+            "vote.enter.error.channel")
+        .and(VoteProblems.of(vote.rule().judge(choices, vote.options()), "choices"));
   }
 
   /** Only for a form without errors. */
