@@ -166,7 +166,8 @@ public final class Visitor {
         : List.of(value.toString());
   }
 
-  private static String encode(Map<String, List<String>> fields) {
+  /** As it stands in a query or in the body of a form. */
+  public static String encode(Map<String, List<String>> fields) {
     return fields.entrySet().stream()
         .flatMap(field ->
             field.getValue().stream().map(value -> code(field.getKey()) + "=" + code(value)))

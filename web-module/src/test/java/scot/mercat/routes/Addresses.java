@@ -70,6 +70,11 @@ public final class Addresses {
     return String.join("/", List.of(parts).subList(0, count));
   }
 
+  /** All that somebody met, for any verb. */
+  List<String> met() {
+    return met.values().stream().flatMap(Set::stream).distinct().sorted().toList();
+  }
+
   /** Takes addresses below this one before all others. */
   void prefer(String path) {
     preferred.add(path);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import scot.mercat.checks.Endpoint;
 import scot.mercat.harness.VisitedPage;
+import scot.mercat.harness.Visitor;
 import scot.mercat.routes.Person.Side;
 
 /** What one person got who asked for one address, redirects not followed. */
@@ -20,6 +21,17 @@ public record Attempt(Person person, Endpoint endpoint, String address, VisitedP
   /** Asks with something in every field, as who is let in would to change things. */
   public static Attempt filled(Person person, Endpoint endpoint, String address, Site site) {
     return of(person, endpoint, address, site, true);
+  }
+
+  /** Asks with the text as the answer to everything that may follow a question mark. */
+  public static Attempt asking(Person person, Endpoint endpoint, String address, String text) {
+    Map<String, List<String>> fields = new HashMap<>();
+    Routes.questions(endpoint).forEach(name -> fields.put(name, List.of(text)));
+    return new Attempt(
+        person,
+        endpoint,
+        address,
+        person.signedIn().answerTo(address + "?" + Visitor.encode(fields)));
   }
 
   private static Attempt of(

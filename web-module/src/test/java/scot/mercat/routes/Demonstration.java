@@ -42,6 +42,12 @@ public final class Demonstration {
     return demonstration;
   }
 
+  /** Goes on to pages behind forms as well, up to the last step. */
+  public Demonstration withNextSteps() {
+    new NextSteps(people, site).explore();
+    return this;
+  }
+
   public List<Person> people() {
     return people;
   }

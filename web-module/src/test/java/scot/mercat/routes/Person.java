@@ -3,6 +3,7 @@ package scot.mercat.routes;
 import java.util.List;
 import java.util.function.Consumer;
 import scot.mercat.checks.Endpoint;
+import scot.mercat.harness.VisitedPage;
 import scot.mercat.harness.Visitor;
 
 /** Somebody who asks for pages: a stranger, or an officer who can sign in again when needed. */
@@ -53,16 +54,25 @@ public final class Person {
 
   /** Their browser; they sign in again first where their session is over. */
   public Visitor signedIn() {
-    if (!isStranger() && visitor.get(ACCOUNT).path().contains("sign-in")) {
-      visitor.forgetCookies();
-      signIn.accept(visitor);
+    if (!isStranger()) {
+      account();
     }
     return visitor;
   }
 
+  private VisitedPage account() {
+    VisitedPage page = visitor.get(ACCOUNT);
+    if (!isStranger() && page.path().contains("sign-in")) {
+      visitor.forgetCookies();
+      signIn.accept(visitor);
+      return visitor.get(ACCOUNT);
+    }
+    return page;
+  }
+
   /** What their forms carry. */
   String token() {
-    return signedIn().get(ACCOUNT).one("main form input[name=token]").val();
+    return account().one("main form input[name=token]").val();
   }
 
   @Override

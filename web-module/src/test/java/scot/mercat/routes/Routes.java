@@ -1,9 +1,13 @@
 package scot.mercat.routes;
 
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
+import java.lang.reflect.AnnotatedElement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import scot.mercat.checks.Endpoint;
 import scot.mercat.checks.Tree;
 
@@ -42,6 +46,20 @@ public final class Routes {
 
   private static int ownLetters(String template) {
     return PARAMETER.matcher(template).replaceAll("").length();
+  }
+
+  /** Names of what may follow a question mark, as the method or its bean says. */
+  public static List<String> questions(Endpoint endpoint) {
+    return Stream.of(endpoint.method().getParameters())
+        .<AnnotatedElement>flatMap(parameter ->
+            Stream.concat(
+                Stream.of(parameter),
+                parameter.isAnnotationPresent(BeanParam.class)
+                    ? Stream.of(parameter.getType().getDeclaredFields())
+                    : Stream.of()))
+        .flatMap(place -> Stream.of(place.getAnnotationsByType(QueryParam.class)))
+        .map(QueryParam::value)
+        .toList();
   }
 
   /** True where the path holds more than the language: what it leads to belongs to somebody. */
