@@ -52,7 +52,13 @@ public record TextPage(
 
   @Override
   public String title(Words words) {
-    return words.say("translation.text.title", now.paragraph().key(), now.language().autonym());
+    String language = now.language().autonym();
+    return now.paragraph().isMovable()
+        ? words.say("translation.text.title", now.paragraph().key(), language)
+        : words.say(
+            "translation.texts.title",
+            words.say("plan.kind." + now.paragraph().kind().code()),
+            language);
   }
 
   @Override
