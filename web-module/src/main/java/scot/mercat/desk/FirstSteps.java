@@ -1,7 +1,7 @@
 package scot.mercat.desk;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import scot.mercat.identity.Administration;
@@ -12,7 +12,7 @@ import scot.mercat.place.Places;
 import scot.mercat.plan.Plans;
 
 /** What an installation needs before residents can read anything, in the order to do it. */
-@Dependent
+@Singleton
 @Transactional
 public class FirstSteps {
   private final Places places;
