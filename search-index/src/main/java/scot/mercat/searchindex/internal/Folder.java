@@ -6,16 +6,19 @@ import java.util.Map;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /** The index on disk: one writer, many searchers, and the position of the last commit. */
 public final class Folder {
@@ -31,7 +34,7 @@ public final class Folder {
   private Folder(Directory directory, IndexWriter writer, long position) throws IOException {
     this.directory = directory;
     this.writer = writer;
-    this.searchers = new SearcherManager(writer, null);
+    this.searchers = new SearcherManager(writer, new Searchers());
     this.position = position;
   }
 
@@ -141,6 +144,14 @@ public final class Folder {
   /** Closes searchers, writer and files, in this order. */
   public void close() throws IOException {
     IOUtils.close(searchers, writer, directory);
+  }
+
+  /** The searchers of this index. */
+  private static final class Searchers extends SearcherFactory {
+    @Override
+    public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+      return new ExactSearcher(reader);
+    }
   }
 
   /** Something to ask of a searcher. */

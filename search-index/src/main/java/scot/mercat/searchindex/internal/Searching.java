@@ -23,7 +23,7 @@ public final class Searching {
   private static final SortField BY_ID = new SortField(Schema.ID, SortField.Type.STRING);
 
   // The id last: so that the same texts come in the same order however the index was made.
-  private static final Sort BY_FIT = new Sort(SortField.FIELD_SCORE, NEWEST, BY_ID);
+  static final Sort BY_FIT = new Sort(SortField.FIELD_SCORE, NEWEST, BY_ID);
   private static final Sort BY_DATE = new Sort(NEWEST, BY_ID);
 
   private final Spelling spelling = new Spelling();

@@ -98,7 +98,7 @@ final class Spelling {
             .add(limits, Occur.FILTER)
             .add(inOwnLanguage, Occur.SHOULD)
             .build();
-    ScoreDoc[] found = searcher.search(holding, 1).scoreDocs;
+    ScoreDoc[] found = searcher.search(holding, 1, Searching.BY_FIT).scoreDocs;
     if (found.length == 0) {
       return Optional.empty();
     }
