@@ -14,10 +14,14 @@ import scot.mercat.shared.OutboxPosition;
 @Singleton
 public class IndexNews implements OutboxListener {
   private final Index index;
+  private final Contents contents;
+  private final Rebuilding rebuilding;
 
   @Inject
-  public IndexNews(Index index) {
+  public IndexNews(Index index, Contents contents, Rebuilding rebuilding) {
     this.index = index;
+    this.contents = contents;
+    this.rebuilding = rebuilding;
   }
 
   @Override
@@ -27,17 +31,16 @@ public class IndexNews implements OutboxListener {
 
   @Override
   public Set<String> topics() {
-    Set<String> topics = new LinkedHashSet<>(index.topics());
+    Set<String> topics = new LinkedHashSet<>(contents.topics());
     topics.add(Rebuild.TOPIC);
     return topics;
   }
 
   @Override
   public void heard(List<News> news) {
+    index.hear(news);
     if (news.stream().anyMatch(piece -> piece.topic().equals(Rebuild.TOPIC))) {
-      index.rebuild();
-    } else {
-      index.hear(news);
+      rebuilding.begin();
     }
   }
 

@@ -42,18 +42,20 @@ public class Search {
 
   /** How many texts this node's index holds, of all audiences. */
   public long count() {
-    return index.find().map(SearchIndex::count).orElse(0L);
+    return index.ask(SearchIndex::count).orElse(0L);
   }
 
   private Results find(Question question, Set<String> audiences, boolean widened) {
     if (question.text().isEmpty()) {
       return new Results(question, SearchPage.empty(), Map.of(), false);
     }
-    SearchIndex open = index.find().orElseThrow(ServiceUnavailableException::new);
     SearchQuery all = query(question, audiences);
     int from = (question.page() - 1) * Question.SIZE;
     SearchQuery wanted = question.kind().map(kind -> all.withKinds(kind.code())).orElse(all);
-    SearchPage found = open.search(wanted.withPage(from, Question.SIZE));
+    SearchPage found =
+        index
+            .ask(open -> open.search(wanted.withPage(from, Question.SIZE)))
+            .orElseThrow(ServiceUnavailableException::new);
     return new Results(question, found, counts(found), widened);
   }
 

@@ -1,13 +1,9 @@
 package scot.mercat.shared;
 
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.concurrent.ThreadFactory;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,18 +50,8 @@ final class BackgroundThread {
     this.work = work;
   }
 
-  /** Makes threads in which the container's transactions and names work. */
-  @SuppressWarnings("BanJNDI") // The name is a constant.
-  static ThreadFactory factory() {
-    try {
-      return InitialContext.<ManagedThreadFactory>doLookup("java:comp/DefaultManagedThreadFactory");
-    } catch (NamingException e) {
-      throw new IllegalStateException("Every Jakarta EE server has a thread factory", e);
-    }
-  }
-
   void start() {
-    Thread started = factory().newThread(this::repeat);
+    Thread started = ContainerThreads.factory().newThread(this::repeat);
     started.setName(name);
     thread = started;
     started.start();

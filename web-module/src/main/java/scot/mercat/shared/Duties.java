@@ -28,7 +28,7 @@ public class Duties {
   private final Clock clock;
   private final NodeLocks locks = new NodeLocks();
   private final ScheduledThreadPoolExecutor executor =
-      new ScheduledThreadPoolExecutor(THREADS, BackgroundThread.factory());
+      new ScheduledThreadPoolExecutor(THREADS, ContainerThreads.factory());
 
   @Inject
   public Duties(@Any Instance<BackgroundDuty> duties, Clock clock) {
