@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import scot.mercat.receipt.rules.Guesses;
 import scot.mercat.receipt.rules.Reading;
 import scot.mercat.receipt.rules.ReceiptCode;
 import scot.mercat.receipt.rules.SecondWord;
 import scot.mercat.receipt.store.ReceiptStore;
+import scot.mercat.web.rules.Household;
 
 /** Lets in whoever has a code, and to the words themselves whoever has the second word as well. */
 @Singleton
@@ -35,7 +35,7 @@ public class ReceiptDoor {
    */
   public OpenOutcome open(String typed, String client) {
     return switch (Reading.of(typed)) {
-      case Reading.Whole(ReceiptCode code) -> find(code, Guesses.household(client));
+      case Reading.Whole(ReceiptCode code) -> find(code, Household.of(client));
       case Reading misread -> new OpenOutcome.Misread(misread);
     };
   }

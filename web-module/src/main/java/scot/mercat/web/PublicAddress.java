@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import scot.mercat.shared.Setting;
 import scot.mercat.shared.Settings;
+import scot.mercat.web.rules.Household;
 
 /** How people reach this server, and from where a request really came, proxies considered. */
 @Singleton
@@ -39,6 +40,11 @@ public class PublicAddress {
    */
   public String client(HttpServletRequest request) {
     return client(request.getRemoteAddr(), request.getHeader("X-Forwarded-For"));
+  }
+
+  /** Whom the request's address stands for, to count how often they try. */
+  public String household(HttpServletRequest request) {
+    return Household.of(client(request));
   }
 
   String client(String remote, @org.jspecify.annotations.Nullable String forwardedFor) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import scot.mercat.shared.Setting;
 import scot.mercat.shared.Settings;
+import scot.mercat.web.rules.Household;
 import scot.mercat.web.rules.Pace;
 
 /**
@@ -53,7 +54,7 @@ public class SendingPace {
       paces.values().removeIf(pace -> pace.isQuiet(now));
     }
     return paces
-        .computeIfAbsent(kind + " " + client, key -> new Pace(mostInWindow, WINDOW))
+        .computeIfAbsent(kind + " " + Household.of(client), key -> new Pace(mostInWindow, WINDOW))
         .admits(now);
   }
 

@@ -20,7 +20,7 @@ public class Visits {
 
   public Visit of(HttpServletRequest request) {
     String userAgent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
-    return new Visit(address.client(request), address.isLoopback(request), Device.of(userAgent));
+    return new Visit(address.household(request), address.isLoopback(request), Device.of(userAgent));
   }
 
   public boolean isSecure() {

@@ -63,22 +63,4 @@ public final class Guesses {
   private Count count(String who, Instant now) {
     return counts.getOrDefault(who, new Count(0, now)).at(now, BACK);
   }
-
-  /**
-   * Whom an address stands for: itself or, for IPv6, its network of 2^64 addresses, since one
-   * household has them all.
-   */
-  public static String household(String address) {
-    if (address.indexOf(':') < 0) {
-      return address;
-    }
-    String[] halves = address.split("::", 2);
-    String[] front = halves[0].split(":");
-    StringBuilder network = new StringBuilder();
-    for (int i = 0; i < 4; i++) {
-      String part = i < front.length && !front[i].isEmpty() ? front[i] : "0";
-      network.append(part.toLowerCase(java.util.Locale.ROOT)).append(':');
-    }
-    return network.append(":/64").toString();
-  }
 }
