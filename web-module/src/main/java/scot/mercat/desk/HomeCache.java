@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import scot.mercat.consultation.Told;
 import scot.mercat.publication.Editions;
 import scot.mercat.shared.News;
@@ -23,7 +24,8 @@ import scot.mercat.translations.Language;
 public class HomeCache implements OutboxListener {
   private final Provider<Home> home;
   private final Clock clock;
-  private final Map<Key, HomeFacts> known = new ConcurrentHashMap<>();
+  private final AtomicReference<Map<Key, HomeFacts>> latest =
+      new AtomicReference<>(new ConcurrentHashMap<>());
 
   @Inject
   public HomeCache(Provider<Home> home, Clock clock) {
@@ -33,7 +35,9 @@ public class HomeCache implements OutboxListener {
 
   private record Key(String language, LocalDate day) {}
 
+  /** What is published while it is gathered ends with the map that it was to be kept in. */
   public HomeFacts facts(Language language) {
+    Map<Key, HomeFacts> known = latest.get();
     Key key = new Key(language.tag(), LocalDate.now(clock));
     HomeFacts facts = known.get(key);
     if (facts == null) {
@@ -56,6 +60,6 @@ public class HomeCache implements OutboxListener {
 
   @Override
   public void heard(List<News> news) {
-    known.clear();
+    latest.set(new ConcurrentHashMap<>());
   }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import scot.mercat.publication.EditionPages;
 import scot.mercat.publication.StoredPage;
@@ -20,7 +21,8 @@ public class EditionCache {
       Pattern.compile("/[A-Za-z-]{2,11}/plans/[a-z0-9-]{1,60}(/v[0-9]{1,6}/(full|plain))?");
 
   private final Provider<EditionPages> pages;
-  private final Map<String, Optional<StoredPage>> byPath = new ConcurrentHashMap<>();
+  private final AtomicReference<Map<String, Optional<StoredPage>>> known =
+      new AtomicReference<>(new ConcurrentHashMap<>());
 
   @Inject
   public EditionCache(Provider<EditionPages> pages) {
@@ -28,19 +30,21 @@ public class EditionCache {
   }
 
   Optional<StoredPage> find(String path) {
-    Optional<StoredPage> known = byPath.get(path);
-    if (known != null) {
-      return known;
+    Optional<StoredPage> page = known.get().get(path);
+    if (page != null) {
+      return page;
     }
     return PATH.matcher(path).matches() ? load(path) : Optional.empty();
   }
 
   /** Forgets everything, because something was published. */
   public void clear() {
-    byPath.clear();
+    known.set(new ConcurrentHashMap<>());
   }
 
+  /** What is published while it loads ends with the map that it was to be kept in. */
   private Optional<StoredPage> load(String path) {
+    Map<String, Optional<StoredPage>> byPath = known.get();
     Optional<StoredPage> found = pages.get().find(path);
     if (byPath.size() >= MOST) {
       byPath.clear();
