@@ -3,6 +3,8 @@ package scot.mercat.harness;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.CookieStore;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -30,15 +32,23 @@ public final class Visitor {
   private final String url;
   private final CookieManager cookies = new CookieManager();
   private final Map<String, String> headers = new LinkedHashMap<>();
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(cookies)
-          .followRedirects(HttpClient.Redirect.NEVER)
-          .version(HttpClient.Version.HTTP_1_1)
-          .build();
+  private final HttpClient client;
 
   Visitor(String url) {
+    this(url, HttpClient.newBuilder());
+  }
+
+  /**
+   * @param builder knows what is special about the way there, such as a certificate to trust
+   */
+  Visitor(String url, HttpClient.Builder builder) {
     this.url = url;
+    this.client =
+        builder
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
   }
 
   /** Sends the header from now on, such as {@code Accept-Language}. */
@@ -49,6 +59,17 @@ public final class Visitor {
 
   public void forgetCookies() {
     cookies.getCookieStore().removeAll();
+  }
+
+  /** Keeps the cookies that the other visitor has now, as a thief would. */
+  public Visitor withCookiesOf(Visitor other) {
+    CookieStore mine = cookies.getCookieStore();
+    other
+        .cookies
+        .getCookieStore()
+        .getCookies()
+        .forEach(cookie -> mine.add(URI.create(other.url), (HttpCookie) cookie.clone()));
+    return this;
   }
 
   /** Names of the cookies that the server set. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import scot.mercat.harness.DemoFile;
+import scot.mercat.harness.OfficerWithPhone;
 import scot.mercat.harness.SharedMercat;
 import scot.mercat.harness.VisitedPage;
 import scot.mercat.harness.Visitor;
@@ -39,7 +40,7 @@ class BodiesIT {
     String link = invited.text(".mercat-receipt bdi").strip();
     visitor.submit(
         visitor.get(link.replaceAll("https?://[^/]+", "")), Map.of("password", PASSWORD));
-    return Person.first(SharedMercat.get(), email, PASSWORD).signedIn(0);
+    return OfficerWithPhone.first(SharedMercat::visitor, email, PASSWORD).signedIn(0);
   }
 
   @Test
@@ -91,7 +92,7 @@ class BodiesIT {
     for (String from : new String[] {"203.0.113.9", "127.0.0.1", ""}) {
       Visitor visitor = SharedMercat.visitor().with("X-Forwarded-For", from);
       VisitedPage refused =
-          Person.password(visitor, editor.email(), editor.password(), "/en/officer");
+          OfficerWithPhone.password(visitor, editor.email(), editor.password(), "/en/officer");
       assertThat(refused.status()).as(from).isEqualTo(422);
       assertThat(refused.text()).contains("It works only on the computer that runs Mercat");
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import scot.mercat.harness.OfficerWithPhone;
 import scot.mercat.harness.RunningMercat;
 import scot.mercat.harness.VisitedPage;
 import scot.mercat.harness.Visitor;
@@ -30,7 +31,7 @@ class IdentityIT {
   private RunningMercat mercat;
   private Path codeFile;
   private String code;
-  private Person ada;
+  private OfficerWithPhone ada;
 
   @BeforeAll
   void start() throws IOException {
@@ -41,7 +42,7 @@ class IdentityIT {
         .isEqualTo("rw-------");
     refuseWhoHasNoCode();
     makeAdministrator(EMAIL, code);
-    ada = Person.first(mercat, EMAIL, PASSWORD);
+    ada = OfficerWithPhone.first(mercat::visitor, EMAIL, PASSWORD);
   }
 
   @AfterAll
@@ -98,7 +99,7 @@ class IdentityIT {
   @Test
   void thePasswordAloneOpensNothing() {
     Visitor visitor = mercat.visitor();
-    VisitedPage step = Person.password(visitor, EMAIL, PASSWORD, "/en/officer/officers");
+    VisitedPage step = OfficerWithPhone.password(visitor, EMAIL, PASSWORD, "/en/officer/officers");
     assertThat(step.path()).isEqualTo("/en/officer/second-factor");
     assertThat(visitor.get("/en/officer/officers").path()).isEqualTo("/en/officer/second-factor");
     assertThat(visitor.get("/en/officer/account").path()).isEqualTo("/en/officer/second-factor");
@@ -111,12 +112,14 @@ class IdentityIT {
     Visitor first = mercat.visitor();
     VisitedPage in =
         first.submit(
-            Person.password(first, EMAIL, PASSWORD, "/ur/officer/officers"), Map.of("code", shown));
+            OfficerWithPhone.password(first, EMAIL, PASSWORD, "/ur/officer/officers"),
+            Map.of("code", shown));
     assertThat(in.path()).isEqualTo("/ur/officer/officers");
     Visitor second = mercat.visitor();
     VisitedPage again =
         second.submit(
-            Person.password(second, EMAIL, PASSWORD, "/en/officer"), Map.of("code", shown));
+            OfficerWithPhone.password(second, EMAIL, PASSWORD, "/en/officer"),
+            Map.of("code", shown));
     assertThat(again.status()).isEqualTo(422);
   }
 
@@ -148,19 +151,21 @@ class IdentityIT {
     }
     assertThat(page.status()).isEqualTo(422);
     assertThat(page.text()).contains("too many wrong tries from here");
-    assertThat(Person.password(guesser, EMAIL, PASSWORD, "/en/officer").text())
+    assertThat(OfficerWithPhone.password(guesser, EMAIL, PASSWORD, "/en/officer").text())
         .contains("too many wrong tries from here");
     Visitor owner = mercat.visitor().with("X-Forwarded-For", "203.0.113.10");
-    assertThat(Person.password(owner, EMAIL, PASSWORD, "/en/officer").path())
+    assertThat(OfficerWithPhone.password(owner, EMAIL, PASSWORD, "/en/officer").path())
         .isEqualTo("/en/officer/second-factor");
   }
 
   @Test
   void nobodyLearnsWhoHasAnAccount() {
     Visitor visitor = mercat.visitor();
-    String known = Person.password(visitor, EMAIL, "not the password", "/en/officer").text();
+    String known =
+        OfficerWithPhone.password(visitor, EMAIL, "not the password", "/en/officer").text();
     String unknown =
-        Person.password(visitor, "nobody@council.example", "not the password", "/en/officer")
+        OfficerWithPhone.password(
+                visitor, "nobody@council.example", "not the password", "/en/officer")
             .text();
     assertThat(unknown).isEqualTo(known);
   }
@@ -177,7 +182,7 @@ class IdentityIT {
     choosePassword(link(invited), "seven sheep ate the map");
     assertThat(mercat.visitor().get(link(invited)).status()).isEqualTo(410);
     VisitedPage setUp =
-        Person.password(
+        OfficerWithPhone.password(
             mercat.visitor(), "grace@council.example", "seven sheep ate the map", "/en/officer");
     assertThat(setUp.path()).isEqualTo("/en/officer/second-factor/set-up");
   }
@@ -222,10 +227,13 @@ class IdentityIT {
   @Test
   void whoSignedOutIsOutEvenWithTheOldCookie() {
     Visitor visitor = ada.signedIn(4);
+    Visitor thief = mercat.visitor().withCookiesOf(visitor);
+    assertThat(thief.get("/en/officer/account").path()).isEqualTo("/en/officer/account");
     VisitedPage account = visitor.get("/en/officer/account");
     VisitedPage out = visitor.submit(account, "main form[action$=sign-out]", Map.of());
     assertThat(out.text()).contains("You have signed out");
     assertThat(visitor.get("/en/officer/account").path()).isEqualTo("/en/officer/sign-in");
+    assertThat(thief.get("/en/officer/account").path()).isEqualTo("/en/officer/sign-in");
   }
 
   @Test
@@ -274,11 +282,12 @@ class IdentityIT {
     mercat.close();
     Files.createFile(codeFile);
     mercat = RunningMercat.start(mercat.data(), SETTINGS);
-    ada = new Person(mercat, EMAIL, PASSWORD, ada.app(), ada.codes());
+    ada = new OfficerWithPhone(mercat::visitor, EMAIL, PASSWORD, ada.app(), ada.codes());
     makeAdministrator("second@council.example", Files.readString(codeFile).strip());
     assertThat(codeFile).doesNotExist();
     assertThat(
-            Person.password(mercat.visitor(), "second@council.example", PASSWORD, "/en/officer")
+            OfficerWithPhone.password(
+                    mercat.visitor(), "second@council.example", PASSWORD, "/en/officer")
                 .path())
         .isEqualTo("/en/officer/second-factor/set-up");
   }
