@@ -99,7 +99,9 @@ final class Office implements AutoCloseable {
   void link(String title, String key) {
     openAnswer(title);
     keyboard.enter("main a[href$='/changes']");
-    keyboard.tick("#p-" + key).fill("#reason", "The benches get backs, because people asked.");
+    keyboard
+        .tick("input[name=paragraph][value='" + key + "']")
+        .fill("#reason", "The benches get backs, because people asked.");
     look("link");
     keyboard.enter("#link .govuk-button");
   }
