@@ -60,26 +60,26 @@ public record Refusal(FoundForm form, Map<String, List<String>> sent, VisitedPag
 
   /** True where the page says something of every field of this name that was filled in. */
   public boolean names(String name) {
-    List<Element> fields = fields(name).stream().limit(sent.get(name).size()).toList();
-    return !fields.isEmpty() && fields.stream().allMatch(Refusal::isWrong);
+    List<Element> fields =
+        fields(name).stream().limit(sent.getOrDefault(name, List.of()).size()).toList();
+    return !fields.isEmpty() && fields.stream().allMatch(this::isWrong);
   }
 
   /** A message is tied to the field, or to the group that it stands in. */
-  private static boolean isWrong(Element field) {
+  private boolean isWrong(Element field) {
     return Stream.concat(Stream.of(field), field.parents().stream())
         .flatMap(element -> Stream.of(element.attr("aria-describedby").split("\\s+")))
         .filter(id -> !id.isEmpty())
-        .flatMap(id -> Optional.ofNullable(field.ownerDocument().getElementById(id)).stream())
+        .flatMap(id -> Optional.ofNullable(page.document().getElementById(id)).stream())
         .anyMatch(message -> message.hasClass("govuk-error-message"));
   }
 
-  private Elements fields(String name) {
-    return new Elements(
-        page.elements("main form").stream()
-            .filter(sent -> isSame((FormElement) sent))
-            .flatMap(sent -> sent.getElementsByAttributeValue("name", name).stream())
-            .filter(field -> field.is("input:not([type=hidden]), select, textarea"))
-            .toList());
+  private List<Element> fields(String name) {
+    return page.elements("main form").stream()
+        .filter(sent -> isSame((FormElement) sent))
+        .flatMap(sent -> sent.getElementsByAttributeValue("name", name).stream())
+        .filter(field -> field.is("input:not([type=hidden]), select, textarea"))
+        .toList();
   }
 
   private boolean isSame(FormElement other) {
@@ -88,17 +88,17 @@ public record Refusal(FoundForm form, Map<String, List<String>> sent, VisitedPag
   }
 
   private void kept(String name, List<String> faults) {
-    Elements fields = fields(name);
+    List<Element> fields = fields(name);
     if (fields.isEmpty()) {
       faults.add(name + " is no longer on the page");
-    } else if (!SECRETS.contains(name) && !fields.first().is("[type=password], [type=file]")) {
+    } else if (!SECRETS.contains(name) && !fields.getFirst().is("[type=password], [type=file]")) {
       List<String> shown = fields.stream().filter(Refusal::isGiven).map(Refusal::value).toList();
       List<String> wanted =
           sent.getOrDefault(name, List.of()).stream()
               .map(Refusal::plain)
               .filter(value -> !isNotOffered(fields, value))
               .toList();
-      boolean isTicked = fields.first().is("[type=radio], [type=checkbox]");
+      boolean isTicked = fields.getFirst().is("[type=radio], [type=checkbox]");
       if (!shown.containsAll(wanted) || (isTicked && !wanted.containsAll(shown))) {
         faults.add(name + " was " + brief(wanted) + " and came back as " + brief(shown));
       }
@@ -106,9 +106,10 @@ public record Refusal(FoundForm form, Map<String, List<String>> sent, VisitedPag
   }
 
   /** What is no choice cannot be shown as the one that was made. */
-  private static boolean isNotOffered(Elements fields, String value) {
-    return fields.first().is("select, [type=radio], [type=checkbox]")
-        && Stream.concat(fields.stream(), fields.select("option").stream())
+  private static boolean isNotOffered(List<Element> fields, String value) {
+    return fields.getFirst().is("select, [type=radio], [type=checkbox]")
+        && fields.stream()
+            .flatMap(field -> Stream.concat(Stream.of(field), field.select("option").stream()))
             .noneMatch(choice -> choice.val().equals(value));
   }
 
