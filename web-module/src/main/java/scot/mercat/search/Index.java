@@ -125,8 +125,8 @@ public class Index {
     OutboxPosition place = contents.catchUp(index, from);
     index.refresh();
     index.commit(place.transaction());
-    LOG.info(() -> "The index was built, with " + index.count() + " texts");
     use(fresh);
+    LOG.info(() -> "The index was built, with " + index.count() + " texts");
   }
 
   private void use(Numbered index) {

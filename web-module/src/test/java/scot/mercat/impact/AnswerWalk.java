@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import scot.mercat.harness.DemoFile;
+import scot.mercat.harness.RunningMercat;
 import scot.mercat.harness.SharedMercat;
 import scot.mercat.harness.VisitedPage;
 import scot.mercat.harness.Visitor;
@@ -12,40 +13,63 @@ import scot.mercat.harness.Visitor;
  * Somebody's comment on the open consultation of the demonstration, put into a theme of its own,
  * with the officers who answer it.
  */
-final class AnswerWalk {
-  private static final String FORM = "/en/plans/harbourhead/v2/comment";
+public final class AnswerWalk {
+  private static final String FORM = "/plans/harbourhead/v2/comment";
   private static final long FORM_MILLIS = 3_300;
 
-  private final Visitor resident = SharedMercat.visitor();
-  private final Visitor editor = officer("editor");
-  private final Visitor approver = officer("approver");
+  private final RunningMercat mercat;
+  private final Visitor resident;
+  private final Visitor editor;
+  private final Visitor approver;
   private final String code;
   private final String path;
 
-  private AnswerWalk(String title) throws InterruptedException {
-    this.code = comment("About " + title);
+  private AnswerWalk(RunningMercat mercat, String title, String language, String email)
+      throws InterruptedException {
+    this.mercat = mercat;
+    this.resident = mercat.visitor();
+    this.editor = officer(mercat, "editor");
+    this.approver = officer(mercat, "approver");
+    this.code = comment("About " + title, language, email);
     this.path = theme(title);
   }
 
   /** Begins with a theme that no other test has. */
   static AnswerWalk begin() throws InterruptedException {
-    return new AnswerWalk("theme " + UUID.randomUUID());
+    return begin(SharedMercat.get(), "en", "");
+  }
+
+  /**
+   * Begins on another server that has the demonstration, too.
+   *
+   * @param language of whoever comments
+   * @param email where they want to hear of it; empty where they do not
+   */
+  public static AnswerWalk begin(RunningMercat mercat, String language, String email)
+      throws InterruptedException {
+    return new AnswerWalk(mercat, "theme " + UUID.randomUUID(), language, email);
   }
 
   static Visitor officer(String role) {
-    return DemoFile.of(SharedMercat.get()).officer(role).in(SharedMercat.visitor());
+    return officer(SharedMercat.get(), role);
+  }
+
+  private static Visitor officer(RunningMercat mercat, String role) {
+    return DemoFile.of(mercat).officer(role).in(mercat.visitor());
   }
 
   /** Nobody types a comment faster than the form allows. */
-  private String comment(String words) throws InterruptedException {
-    VisitedPage about = resident.submit(resident.get(FORM), Map.of("text", words, "step", "words"));
-    VisitedPage check = resident.submit(about, Map.of("consent", "no", "step", "about"));
+  private String comment(String words, String language, String email) throws InterruptedException {
+    VisitedPage form = resident.get("/" + language + FORM);
+    VisitedPage about = resident.submit(form, Map.of("text", words, "step", "words"));
+    VisitedPage check =
+        resident.submit(about, Map.of("consent", "no", "email", email, "step", "about"));
     Thread.sleep(FORM_MILLIS);
     return resident.submit(check, Map.of("step", "send")).one(".mercat-code").text();
   }
 
-  private static String theme(String title) {
-    Visitor analyst = officer("analyst");
+  private String theme(String title) {
+    Visitor analyst = officer(mercat, "analyst");
     VisitedPage desk = analyst.click(analyst.get("/en/officer/themes"), "in year two");
     VisitedPage found = analyst.get(desk.path() + "?words=" + title.substring(6));
     String response = found.one("li.mercat-comment input[name=response]").attr("value");
@@ -85,7 +109,7 @@ final class AnswerWalk {
     return editor.submit(editor.get(path + "/" + step), "main form[method=post]", values);
   }
 
-  void consider() {
+  public void consider() {
     write(
         "considered",
         Map.of(
@@ -97,11 +121,11 @@ final class AnswerWalk {
             "read", "Every comment on this theme"));
   }
 
-  void decide(String decision) {
+  public void decide(String decision) {
     write("decision", Map.of("decision", decision, "why", "It is cheap.", "did", "We bought oil."));
   }
 
-  void promise(String status, Map<String, String> more) {
+  public void promise(String status, Map<String, String> more) {
     Map<String, String> values = new HashMap<>(more);
     values.putAll(
         Map.of(
@@ -114,7 +138,7 @@ final class AnswerWalk {
     write("action", values);
   }
 
-  VisitedPage publish() {
+  public VisitedPage publish() {
     return approver.submit(approver.get(path + "/publish"), "#publish", Map.of());
   }
 }
