@@ -22,7 +22,14 @@ public final class SmtpTestServer implements AutoCloseable {
   private final Map<String, String> answers = new ConcurrentHashMap<>();
 
   public SmtpTestServer() throws IOException {
-    socket = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1"));
+    this(0);
+  }
+
+  /**
+   * @param port to listen on; 0 for any that is free
+   */
+  public SmtpTestServer(int port) throws IOException {
+    socket = new ServerSocket(port, 10, InetAddress.getByName("127.0.0.1"));
     Thread thread = new Thread(this::accept, "smtp-test-server");
     thread.setDaemon(true);
     thread.start();
