@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import scot.mercat.consultation.Told;
 import scot.mercat.publication.Editions;
 import scot.mercat.shared.News;
@@ -24,8 +24,8 @@ import scot.mercat.translations.Language;
 public class HomeCache implements OutboxListener {
   private final Provider<Home> home;
   private final Clock clock;
-  private final AtomicReference<Map<Key, HomeFacts>> latest =
-      new AtomicReference<>(new ConcurrentHashMap<>());
+  private final Map<Key, HomeFacts> known = new ConcurrentHashMap<>();
+  private final AtomicLong timesForgotten = new AtomicLong();
 
   @Inject
   public HomeCache(Provider<Home> home, Clock clock) {
@@ -33,12 +33,11 @@ public class HomeCache implements OutboxListener {
     this.clock = clock;
   }
 
-  private record Key(String language, LocalDate day) {}
+  /** What was gathered before something was published is never found after it. */
+  private record Key(String language, LocalDate day, long timesForgotten) {}
 
-  /** What is published while it is gathered ends with the map that it was to be kept in. */
   public HomeFacts facts(Language language) {
-    Map<Key, HomeFacts> known = latest.get();
-    Key key = new Key(language.tag(), LocalDate.now(clock));
+    Key key = new Key(language.tag(), LocalDate.now(clock), timesForgotten.get());
     HomeFacts facts = known.get(key);
     if (facts == null) {
       facts = home.get().facts(language);
@@ -60,6 +59,7 @@ public class HomeCache implements OutboxListener {
 
   @Override
   public void heard(List<News> news) {
-    latest.set(new ConcurrentHashMap<>());
+    timesForgotten.incrementAndGet();
+    known.clear();
   }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import scot.mercat.publication.EditionPages;
 import scot.mercat.publication.StoredPage;
@@ -21,35 +21,42 @@ public class EditionCache {
       Pattern.compile("/[A-Za-z-]{2,11}/plans/[a-z0-9-]{1,60}(/v[0-9]{1,6}/(full|plain))?");
 
   private final Provider<EditionPages> pages;
-  private final AtomicReference<Map<String, Optional<StoredPage>>> known =
-      new AtomicReference<>(new ConcurrentHashMap<>());
+  private final Map<String, Known> byPath = new ConcurrentHashMap<>();
+  private final AtomicLong timesForgotten = new AtomicLong();
 
   @Inject
   public EditionCache(Provider<EditionPages> pages) {
     this.pages = pages;
   }
 
+  /**
+   * A page that was loaded before something was published is not believed after it.
+   *
+   * @param timesForgotten how often all was forgotten before it was loaded
+   */
+  private record Known(long timesForgotten, Optional<StoredPage> page) {}
+
   Optional<StoredPage> find(String path) {
-    Optional<StoredPage> page = known.get().get(path);
-    if (page != null) {
-      return page;
+    Known known = byPath.get(path);
+    if (known != null && known.timesForgotten() == timesForgotten.get()) {
+      return known.page();
     }
     return PATH.matcher(path).matches() ? load(path) : Optional.empty();
   }
 
   /** Forgets everything, because something was published. */
   public void clear() {
-    known.set(new ConcurrentHashMap<>());
+    timesForgotten.incrementAndGet();
+    byPath.clear();
   }
 
-  /** What is published while it loads ends with the map that it was to be kept in. */
   private Optional<StoredPage> load(String path) {
-    Map<String, Optional<StoredPage>> byPath = known.get();
+    long before = timesForgotten.get();
     Optional<StoredPage> found = pages.get().find(path);
     if (byPath.size() >= MOST) {
       byPath.clear();
     }
-    found.ifPresent(page -> byPath.put(path, found));
+    found.ifPresent(page -> byPath.put(path, new Known(before, found)));
     return found;
   }
 }
