@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -303,7 +304,7 @@ class NotifyTest {
 
   @SuppressWarnings("unchecked") // An empty Instance fits every type.
   private static <T> Instance<T> noBrand() {
-    return (Instance<T>) proxy(Instance.class, Map.of("isResolvable", false));
+    return (Instance<T>) proxy(Instance.class, Map.of("stream", Stream.empty()));
   }
 
   private EntityManager entityManager() {
