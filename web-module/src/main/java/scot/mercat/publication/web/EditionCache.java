@@ -14,8 +14,8 @@ import scot.mercat.publication.StoredPage;
 /** The stored pages that were asked for lately, in memory. */
 @Singleton
 public class EditionCache {
-  /** Pages are some 40 KB plain and compressed together, so this is at most about 80 MB. */
-  private static final int MOST = 2_000;
+  /** Pages are some 40 KB plain and compressed together, so this is at most about 40 MB. */
+  private static final int MOST = 1_000;
 
   private static final Pattern PATH =
       Pattern.compile("/[A-Za-z-]{2,11}/plans/[a-z0-9-]{1,60}(/v[0-9]{1,6}/(full|plain))?");
