@@ -130,6 +130,11 @@ public class Responses {
     return consultations.open(plan, version);
   }
 
+  /** The consultation that takes comments in now on any version of the plan. */
+  public Optional<Consultation> openOn(PlanId plan) {
+    return consultations.openOn(plan);
+  }
+
   private boolean isFor(Officer officer, Response response) {
     return consultations.find(officer, response.consultation()).isPresent();
   }

@@ -299,4 +299,15 @@ class ResponseIT {
         .contains("response.flagged-at-risk")
         .contains("response.risk-acted-on");
   }
+
+  /** The demonstration asks about version 2 of the plan. */
+  @Test
+  void whoeverReadsAnotherVersionIsLedToTheOneThatIsAskedAbout() {
+    Visitor resident = SharedMercat.visitor();
+    VisitedPage form = resident.get("/ur/plans/harbourhead/v1/paragraphs/b22/comment");
+    assertThat(form.path()).isEqualTo("/ur/plans/harbourhead/v2/paragraphs/b22/comment");
+    assertThat(form.status()).isEqualTo(200);
+    VisitedPage whole = resident.get("/en/plans/harbourhead/v1/comment");
+    assertThat(whole.path()).isEqualTo("/en/plans/harbourhead/v2/comment");
+  }
 }

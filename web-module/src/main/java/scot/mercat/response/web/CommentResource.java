@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import scot.mercat.translations.Language;
 
@@ -36,7 +37,7 @@ public class CommentResource {
       @PathParam("lang") Language reader,
       @PathParam("slug") String slug,
       @PathParam("version") int version) {
-    return steps.begin(targets.find(slug, version, Optional.empty(), reader), reader);
+    return begin(targets.find(slug, version, Optional.empty(), reader), reader);
   }
 
   @GET
@@ -47,7 +48,7 @@ public class CommentResource {
       @PathParam("slug") String slug,
       @PathParam("version") int version,
       @PathParam("key") String key) {
-    return steps.begin(targets.find(slug, version, Optional.of(key), reader), reader);
+    return begin(targets.find(slug, version, Optional.of(key), reader), reader);
   }
 
   @POST
@@ -77,5 +78,21 @@ public class CommentResource {
       MultivaluedMap<String, String> fields) {
     CommentTarget target = targets.find(slug, version, Optional.of(key), reader);
     return steps.next(target, reader, CommentForm.of(fields, reader), request);
+  }
+
+  /**
+   * Whoever reads one version while another is asked about is led there: a correction that is
+   * published, or an old link, must not keep people from being heard.
+   */
+  private Response begin(CommentTarget target, Language reader) {
+    return steps
+        .begin(target, reader)
+        .or(() -> steps.openVersion(target.plan()).map(open -> lead(target, open, reader)))
+        .orElseGet(() -> CommentSteps.closed(target, ""));
+  }
+
+  private Response lead(CommentTarget target, int version, Language reader) {
+    CommentTarget asked = targets.in(version, target, reader);
+    return Response.seeOther(URI.create("/" + reader.tag() + "/" + asked.formPath())).build();
   }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.place.Places;
+import scot.mercat.plan.Plan;
 import scot.mercat.response.ReceiveOutcome;
 import scot.mercat.response.Responses;
 import scot.mercat.translations.Language;
@@ -39,11 +40,16 @@ class CommentSteps {
     this.places = places;
   }
 
-  Response begin(CommentTarget target, Language reader) {
+  /** The form, if that version of the plan is what is asked about now. */
+  Optional<Response> begin(CommentTarget target, Language reader) {
     return responses
         .openFor(target.plan().id(), target.version())
-        .map(open -> page("words", target, open, CommentForm.empty(reader), FormErrors.NONE))
-        .orElseGet(() -> closed(target, ""));
+        .map(open -> page("words", target, open, CommentForm.empty(reader), FormErrors.NONE));
+  }
+
+  /** The version of the plan that is asked about now, if any is. */
+  Optional<Integer> openVersion(Plan plan) {
+    return responses.openOn(plan.id()).map(Consultation::version);
   }
 
   Response next(
@@ -106,7 +112,7 @@ class CommentSteps {
         .build();
   }
 
-  private static Response closed(CommentTarget target, String text) {
+  static Response closed(CommentTarget target, String text) {
     return Response.ok(new ClosedPage(target, text)).build();
   }
 }

@@ -26,7 +26,18 @@ class CommentTargets {
    * @throws NotFoundException when there is no such published paragraph
    */
   CommentTarget find(String slug, int version, Optional<String> key, Language reader) {
-    Plan plan = plans.find(slug).orElseThrow(NotFoundException::new);
+    return find(plans.find(slug).orElseThrow(NotFoundException::new), version, key, reader);
+  }
+
+  /** The same paragraph in another version or, where that has no such, the whole plan. */
+  CommentTarget in(int version, CommentTarget target, Language reader) {
+    Plan plan = target.plan();
+    Optional<String> key =
+        target.key().filter(asked -> passages.find(plan.id(), version, reader, asked).isPresent());
+    return find(plan, version, key, reader);
+  }
+
+  private CommentTarget find(Plan plan, int version, Optional<String> key, Language reader) {
     Passage about =
         key.map(asked -> passages.find(plan.id(), version, reader, asked))
             .orElseGet(() -> passages.title(plan.id(), version, reader))
