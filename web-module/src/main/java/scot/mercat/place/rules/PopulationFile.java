@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import scot.mercat.shared.rules.Csv;
 
 /**
  * Figures of small areas as an officer gives them: a table with the column {@code locality}, a

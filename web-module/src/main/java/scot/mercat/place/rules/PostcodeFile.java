@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import scot.mercat.shared.rules.Csv;
 
 /**
  * The postcodes of each locality as an officer gives them: a table with the columns {@code

@@ -1,4 +1,4 @@
-package scot.mercat.place.rules;
+package scot.mercat.shared.rules;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,11 @@
+/**
+ * A business improvement district: its area and proposal, its register of persons, properties and
+ * vote rights, and its levy. Not for the ballot on it, its papers or its count ({@code ballot}). A
+ * user would say: "our BID".
+ */
+@Feature(mayUse = {"shared", "web", "audit", "identity", "receipt", "notify", "place", "plan"})
+@NullMarked
+package scot.mercat.bid;
+
+import org.jspecify.annotations.NullMarked;
+import scot.mercat.shared.Feature;
