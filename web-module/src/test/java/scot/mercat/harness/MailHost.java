@@ -23,11 +23,14 @@ import org.jspecify.annotations.Nullable;
 public final class MailHost implements AutoCloseable {
   private final int port;
   private final List<Letter> received = new CopyOnWriteArrayList<>();
-  private volatile CountDownLatch silence = new CountDownLatch(0);
+  private volatile Silence silence = new Silence("", new CountDownLatch(0));
   private @Nullable GreenMail server;
 
   /** What was taken, and for whom. */
   private record Letter(String to, MimeMessage mail) {}
+
+  /** No answer to an e-mail for the address, until it ends. */
+  private record Silence(String to, CountDownLatch end) {}
 
   private MailHost(int port) {
     this.port = port;
@@ -76,13 +79,13 @@ public final class MailHost implements AutoCloseable {
         "MERCAT_SMTP_FROM", "plans@strathmarra.example");
   }
 
-  /** From now on takes the text of an e-mail but never says so. */
-  public void fallSilent() {
-    silence = new CountDownLatch(1);
+  /** From now on takes the text of an e-mail for the address but never says so. */
+  public void fallSilentTo(String address) {
+    silence = new Silence(address, new CountDownLatch(1));
   }
 
   public void speakAgain() {
-    silence.countDown();
+    silence.end().countDown();
   }
 
   /** E-mails taken for the address, in order. */
@@ -96,7 +99,9 @@ public final class MailHost implements AutoCloseable {
   private void keep(MovingMessage message, MailAddress address) throws MessagingException {
     received.add(new Letter(address.getEmail(), new MimeMessage(message.getMessage())));
     try {
-      silence.await();
+      if (address.getEmail().equals(silence.to())) {
+        silence.end().await();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
