@@ -1,5 +1,6 @@
 package scot.mercat.shared.rules;
 
+import java.util.HexFormat;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -111,7 +112,7 @@ public final class JsonWriter {
       case '\n' -> "\\n";
       case '\r' -> "\\r";
       case '\t' -> "\\t";
-      default -> c < ' ' ? "\\u%04x".formatted((int) c) : String.valueOf(c);
+      default -> c < ' ' ? "\\u" + HexFormat.of().toHexDigits(c) : String.valueOf(c);
     };
   }
 }
