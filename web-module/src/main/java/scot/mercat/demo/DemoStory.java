@@ -35,7 +35,8 @@ class DemoStory {
     return store.claim();
   }
 
-  void tell() {
+  /** The officers in whose names it was told. */
+  Cast tell() {
     Cast cast = officers.load();
     places.load(cast.get("administrator"));
     for (String plan : List.of("loip", "harbourhead", "millbraes")) {
@@ -44,6 +45,7 @@ class DemoStory {
     }
     DemoVoices.Heard heard = voices.load(cast);
     officers.writeDown(cast, receipts(heard));
+    return cast;
   }
 
   private static List<String> receipts(DemoVoices.Heard heard) {

@@ -15,17 +15,19 @@ import scot.mercat.shared.Settings;
 public class Demonstration {
   private final Settings settings;
   private final DemoStory story;
+  private final DemoBids bids;
 
   @Inject
-  Demonstration(Settings settings, DemoStory story) {
+  Demonstration(Settings settings, DemoStory story, DemoBids bids) {
     this.settings = settings;
     this.story = story;
+    this.bids = bids;
   }
 
   @Transactional
   void load(@Observes @Priority(Ground.CONTENT) Startup event) {
     if (settings.isOn(Setting.DEMO) && story.claim()) {
-      story.tell();
+      bids.load(story.tell());
     }
   }
 }

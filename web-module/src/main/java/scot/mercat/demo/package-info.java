@@ -12,6 +12,7 @@
       "receipt",
       "place",
       "plan",
+      "bid",
       "translation",
       "publication",
       "consultation",

@@ -1,6 +1,7 @@
 package scot.mercat.identity;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The names of the roles, as routes and rows use them. */
 public final class Role {
@@ -22,6 +23,15 @@ public final class Role {
   /** Gives roles, and sets up bodies and places. */
   public static final String ADMINISTRATOR = "administrator";
 
+  /** Keeps the register and the levy of improvement districts. */
+  public static final String BID_OFFICER = "bid-officer";
+
+  /** Holds ballots on improvement districts: approves their papers, decides doubts, declares. */
+  public static final String BALLOT_HOLDER = "ballot-holder";
+
+  /** Issues, receives and keys the papers of a ballot. */
+  public static final String BALLOT_CLERK = "ballot-clerk";
+
   /** Anybody who is signed in; comes with every session and is given to nobody. */
   public static final String OFFICER = "officer";
 
@@ -30,11 +40,20 @@ public final class Role {
 
   /** Those that can be given. */
   public static final List<String> ALL =
-      List.of(EDITOR, APPROVER, TRANSLATOR, MODERATOR, ANALYST, ADMINISTRATOR);
+      List.of(
+          EDITOR,
+          APPROVER,
+          TRANSLATOR,
+          MODERATOR,
+          ANALYST,
+          BID_OFFICER,
+          BALLOT_HOLDER,
+          BALLOT_CLERK,
+          ADMINISTRATOR);
 
   /** Those that a route may name. */
   public static final List<String> NAMED =
-      List.of(EDITOR, APPROVER, TRANSLATOR, MODERATOR, ANALYST, ADMINISTRATOR, OFFICER, SIGNING_IN);
+      Stream.concat(ALL.stream(), Stream.of(OFFICER, SIGNING_IN)).toList();
 
   private Role() {}
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import scot.mercat.checks.Cases;
 import scot.mercat.place.rules.Boundary;
 import scot.mercat.place.rules.Fault;
 
@@ -20,7 +21,7 @@ class GeoJsonTest {
           + "[-2.6000001,57.05],[-2.6,57]]]}";
 
   static Stream<Cases> maps() {
-    return Cases.of("geojson", "geojson");
+    return Cases.of("place/geojson", "geojson");
   }
 
   @ParameterizedTest

@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import scot.mercat.place.Cases;
+import scot.mercat.checks.Cases;
 
 class PlaceFilesTest {
   private static final Set<String> KNOWN = Set.of("harbourhead", "millbraes");
 
   static Stream<Cases> postcodes() {
-    return Cases.of("postcodes", "csv");
+    return Cases.of("place/postcodes", "csv");
   }
 
   static Stream<Cases> population() {
-    return Cases.of("population", "csv");
+    return Cases.of("place/population", "csv");
   }
 
   @ParameterizedTest

@@ -28,6 +28,7 @@ import scot.mercat.place.rules.Fault;
 import scot.mercat.translations.Language;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
+import scot.mercat.web.SentFile;
 
 /** The border of one locality. */
 @Path("{lang}/officer/place/localities/{code}/boundary")

@@ -29,6 +29,7 @@ import scot.mercat.place.rules.Fault;
 import scot.mercat.translations.Language;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
+import scot.mercat.web.SentFile;
 
 /** Whole files about places: sent in, checked, and only then used. */
 @Path("{lang}/officer/place/imports/{kind}")

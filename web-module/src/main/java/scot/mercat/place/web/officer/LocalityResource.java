@@ -19,6 +19,7 @@ import scot.mercat.place.Locality;
 import scot.mercat.place.PlaceKeeping;
 import scot.mercat.place.Places;
 import scot.mercat.translations.Language;
+import scot.mercat.web.Entries;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
 

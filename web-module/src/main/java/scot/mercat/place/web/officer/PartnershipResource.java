@@ -20,6 +20,7 @@ import scot.mercat.place.PlaceKeeping;
 import scot.mercat.place.Places;
 import scot.mercat.place.rules.BrandColours;
 import scot.mercat.translations.Language;
+import scot.mercat.web.Entries;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
 

@@ -1,20 +1,20 @@
-package scot.mercat.place.web.officer;
+package scot.mercat.web;
 
 import jakarta.ws.rs.core.Form;
 import java.util.Optional;
 
 /** What was typed into a form, without spaces at the ends. */
-record Entries(Form form) {
-  String text(String field) {
+public record Entries(Form form) {
+  public String text(String field) {
     return Optional.ofNullable(form.asMap().getFirst(field)).orElse("").strip();
   }
 
-  boolean ticked(String field) {
+  public boolean ticked(String field) {
     return !text(field).isEmpty();
   }
 
   /** A whole number, or -1. */
-  int number(String field) {
+  public int number(String field) {
     return text(field).matches("[0-9]{1,6}") ? Integer.parseInt(text(field)) : -1;
   }
 }

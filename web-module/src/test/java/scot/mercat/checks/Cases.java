@@ -1,4 +1,4 @@
-package scot.mercat.place;
+package scot.mercat.checks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 
 /** Cases as folders of facts: an input file and {@code expected.txt}. */
 public record Cases(String name, String input, List<String> expected) {
+  /**
+   * @param kind the folder that holds them, such as {@code place/postcodes}
+   * @param ending of the input's name
+   */
   public static Stream<Cases> of(String kind, String ending) {
-    try (Stream<Path> folders =
-        Files.list(Path.of(Cases.class.getResource("/place/" + kind).toURI()))) {
+    try (Stream<Path> folders = Files.list(Path.of(Cases.class.getResource("/" + kind).toURI()))) {
       return folders.sorted().map(folder -> read(folder, ending)).toList().stream();
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException(e);

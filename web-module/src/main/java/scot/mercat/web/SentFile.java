@@ -1,4 +1,4 @@
-package scot.mercat.place.web.officer;
+package scot.mercat.web;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityPart;
@@ -10,10 +10,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import scot.mercat.web.NulFilter;
 
 /** The text of a file that was chosen or pasted. */
-final class SentFile {
+public final class SentFile {
   /** 16 MiB: all postcodes of Scotland take 4. */
   private static final int MOST = 16 << 20;
 
@@ -23,27 +22,39 @@ final class SentFile {
   private SentFile() {}
 
   /** What was chosen or, where nothing was, what was pasted; without spaces at the ends. */
-  static String text(@Nullable EntityPart file, @Nullable EntityPart pasted) {
+  public static String text(@Nullable EntityPart file, @Nullable EntityPart pasted) {
     String chosen = text(file);
     return chosen.isEmpty() ? text(pasted) : chosen;
   }
 
-  static String text(@Nullable EntityPart part) {
+  public static String text(@Nullable EntityPart part) {
+    return decoded(bytes(part));
+  }
+
+  /**
+   * @throws WebApplicationException 413 where it is longer than any such file
+   */
+  public static byte[] bytes(@Nullable EntityPart part) {
     if (part == null) {
-      return "";
+      return new byte[0];
     }
     try (InputStream stream = part.getContent()) {
       byte[] bytes = stream.readNBytes(MOST + 1);
       if (bytes.length > MOST) {
         throw new WebApplicationException(413);
       }
-      return decoded(bytes).strip();
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String decoded(byte[] bytes) {
+  /** As UTF-8, or as old spreadsheets write it; without spaces at the ends. */
+  public static String decoded(byte[] bytes) {
+    return read(bytes).strip();
+  }
+
+  private static String read(byte[] bytes) {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return NulFilter.without(text);

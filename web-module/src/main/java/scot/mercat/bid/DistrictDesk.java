@@ -1,0 +1,56 @@
+package scot.mercat.bid;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import scot.mercat.audit.AuditLog;
+import scot.mercat.audit.rules.Deed;
+import scot.mercat.bid.store.BidStore;
+import scot.mercat.identity.Officer;
+
+/** Sets up districts and proposals. */
+@Singleton
+@Transactional
+public class DistrictDesk {
+  private final BidStore store;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  @Inject
+  public DistrictDesk(BidStore store, AuditLog audit, Clock clock) {
+    this.store = store;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** A district of the officer's body, with its first proposal; nothing where the code is taken. */
+  public Optional<ProposalId> setUp(Officer officer, NewDistrict district) {
+    Optional<ProposalId> made =
+        store
+            .add(officer.body(), district, clock.instant())
+            .map(id -> store.add(id, district.terms(), clock.instant()));
+    made.ifPresent(id -> log(officer, id, "bid.set-up", Map.of("district", district.code())));
+    return made;
+  }
+
+  /** Another proposal for a district that the officer's body looks after. */
+  public ProposalId propose(Officer officer, District district, NewDistrict.Terms terms) {
+    ProposalId id = store.add(district.id(), terms, clock.instant());
+    log(officer, id, "bid.proposed", Map.of("district", district.code()));
+    return id;
+  }
+
+  /** The rules of the levy; whoever calls has read them without a fault. */
+  public void changeLevy(Officer officer, Proposal proposal, String rules) {
+    store.changeLevy(proposal.id(), rules);
+    log(officer, proposal.id(), "bid.levy-changed", Map.of());
+  }
+
+  private void log(Officer officer, ProposalId id, String action, Map<String, String> facts) {
+    audit.append(
+        new Deed(officer.id().toString(), action, id.value().toString(), officer.body(), facts));
+  }
+}

@@ -1,0 +1,6 @@
+package scot.mercat.bid;
+
+import java.util.UUID;
+
+/** Names one district for ever. */
+public record DistrictId(UUID value) {}

@@ -1,0 +1,49 @@
+package scot.mercat.bid;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import scot.mercat.bid.store.BidStore;
+import scot.mercat.identity.Officer;
+
+/** Finds districts and their proposals. */
+@Singleton
+@Transactional
+public class Districts {
+  private final BidStore store;
+
+  @Inject
+  public Districts(BidStore store) {
+    this.store = store;
+  }
+
+  /** All that there are, by name. */
+  public List<District> all() {
+    return store.districts();
+  }
+
+  public Optional<District> find(String code) {
+    return store.district(code);
+  }
+
+  /** The newest first. */
+  public List<Proposal> proposals(District district) {
+    return store.proposals(district.id());
+  }
+
+  /** Those that the officer's body looks after. */
+  public List<Proposal> of(Officer officer) {
+    return store.proposals(officer.body(), officer.bodiesBelow());
+  }
+
+  /** The proposal, where the officer's body looks after it. */
+  public Optional<Proposal> of(Officer officer, ProposalId id) {
+    return store.proposal(id).filter(found -> officer.mayActFor(found.district().body()));
+  }
+
+  public Optional<Proposal> proposal(ProposalId id) {
+    return store.proposal(id);
+  }
+}

@@ -1,0 +1,120 @@
+package scot.mercat.bid;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import scot.mercat.audit.AuditLog;
+import scot.mercat.audit.rules.Deed;
+import scot.mercat.bid.rules.Entry;
+import scot.mercat.bid.rules.FreezeProblem;
+import scot.mercat.bid.rules.FrozenRegister;
+import scot.mercat.bid.store.FreezeStore;
+import scot.mercat.bid.store.RegisterStore;
+import scot.mercat.identity.Officer;
+
+/**
+ * The register of a proposal: who stands on it, what stands in the way of a freeze, and freezes.
+ */
+@Singleton
+@Transactional
+public class Register {
+  private final RegisterStore register;
+  private final FreezeStore freezes;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  @Inject
+  public Register(RegisterStore register, FreezeStore freezes, AuditLog audit, Clock clock) {
+    this.register = register;
+    this.freezes = freezes;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** What came of a wish to freeze. */
+  public sealed interface FreezeOutcome {
+    record Done(Frozen frozen) implements FreezeOutcome {}
+
+    /** Something has to be put right, or accepted with a reason, first. */
+    record Blocked(List<FreezeProblem> problems) implements FreezeOutcome {}
+
+    /** Nobody stands on it. */
+    record Empty() implements FreezeOutcome {}
+
+    /** It was frozen at this moment before, and stays as it was. */
+    record Before(Frozen frozen) implements FreezeOutcome {}
+  }
+
+  /** With names; for officers who look after the proposal. */
+  public List<Entry> entries(ProposalId proposal) {
+    return register.entries(proposal);
+  }
+
+  public Optional<Frozen> frozen(ProposalId proposal, Frozen.Moment moment) {
+    return freezes.find(proposal, moment);
+  }
+
+  /** Once frozen for the notice, files change it no more. */
+  public boolean isFrozen(ProposalId proposal) {
+    return frozen(proposal, Frozen.Moment.NOTICE).isPresent();
+  }
+
+  /** What stands in the way and has not been accepted. */
+  public List<FreezeProblem> open(ProposalId proposal) {
+    Map<FreezeProblem, String> accepted = accepted(proposal);
+    return FreezeProblem.in(entries(proposal)).stream()
+        .filter(problem -> !accepted.containsKey(problem))
+        .toList();
+  }
+
+  /** The reasons of what was accepted. */
+  public Map<FreezeProblem, String> accepted(ProposalId proposal) {
+    return freezes.accepted(proposal);
+  }
+
+  public void accept(Officer officer, Proposal proposal, FreezeProblem problem, String reason) {
+    freezes.accept(proposal.id(), problem, reason, officer.id(), clock.instant());
+    log(
+        officer,
+        proposal,
+        "bid.problem-accepted",
+        Map.of("right", problem.right().toString(), "problem", problem.kind().code()));
+  }
+
+  /** Freezes the register as it stands now. */
+  public FreezeOutcome freeze(Officer officer, Proposal proposal, Frozen.Moment moment) {
+    Optional<Frozen> before = frozen(proposal.id(), moment);
+    if (before.isPresent()) {
+      return new FreezeOutcome.Before(before.get());
+    }
+    List<Entry> entries = entries(proposal.id());
+    if (entries.stream().noneMatch(entry -> entry.facts().isVoting())) {
+      return new FreezeOutcome.Empty();
+    }
+    List<FreezeProblem> problems = open(proposal.id());
+    return problems.isEmpty()
+        ? freeze(officer, proposal, moment, FrozenRegister.of(entries))
+        : new FreezeOutcome.Blocked(problems);
+  }
+
+  private FreezeOutcome freeze(
+      Officer officer, Proposal proposal, Frozen.Moment moment, FrozenRegister text) {
+    Instant now = clock.instant();
+    Frozen frozen = new Frozen(moment, now, officer.id(), text.hash(), text);
+    if (!freezes.add(proposal.id(), frozen)) {
+      return new FreezeOutcome.Before(frozen(proposal.id(), moment).orElseThrow());
+    }
+    log(officer, proposal, "bid.register-frozen", Map.of("hash", frozen.hash()));
+    return new FreezeOutcome.Done(frozen);
+  }
+
+  private void log(Officer officer, Proposal proposal, String action, Map<String, String> facts) {
+    String subject = proposal.id().value().toString();
+    audit.append(new Deed(officer.id().toString(), action, subject, officer.body(), facts));
+  }
+}

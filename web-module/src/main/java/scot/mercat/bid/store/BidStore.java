@@ -1,0 +1,183 @@
+package scot.mercat.bid.store;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import scot.mercat.bid.Authority;
+import scot.mercat.bid.District;
+import scot.mercat.bid.DistrictId;
+import scot.mercat.bid.NewDistrict;
+import scot.mercat.bid.Proposal;
+import scot.mercat.bid.ProposalId;
+import scot.mercat.bid.rules.Nation;
+import scot.mercat.bid.rules.ProposalKind;
+import scot.mercat.shared.Ids;
+import scot.mercat.shared.Sql;
+
+/** Districts and their proposals. */
+@Singleton
+public class BidStore {
+  private static final String DISTRICTS = "select * from bid_district ";
+
+  private static final String PROPOSALS =
+      """
+      select p.*, d.code, d.body, d.name, d.nation, d.sector, d.area_geojson
+      from bid_proposal p join bid_district d on d.id = p.district_id
+      """;
+
+  private final EntityManager entityManager;
+
+  @Inject
+  public BidStore(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  /** Nothing where the code is taken. */
+  public Optional<DistrictId> add(String body, NewDistrict district, Instant now) {
+    DistrictId id = new DistrictId(Ids.next());
+    int added =
+        sql()
+            .change(
+                """
+                insert into bid_district (id, code, body, name, nation, sector, created_at)
+                values (?, ?, ?, ?, ?, ?, ?) on conflict (code) do nothing
+                """,
+                id.value(),
+                district.code(),
+                body,
+                district.name(),
+                district.nation().code(),
+                district.sector(),
+                now);
+    if (added == 0) {
+      return Optional.empty();
+    }
+    addAuthorities(id, district.authorities());
+    return Optional.of(id);
+  }
+
+  private void addAuthorities(DistrictId id, List<Authority> authorities) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (Authority authority : authorities) {
+      rows.add(new Object[] {id.value(), authority.code(), authority.name()});
+    }
+    sql().changeEach("insert into bid_authority (district_id, code, name) values (?, ?, ?)", rows);
+  }
+
+  /** The district's next proposal. */
+  public ProposalId add(DistrictId district, NewDistrict.Terms terms, Instant now) {
+    ProposalId id = new ProposalId(Ids.next());
+    sql()
+        .change(
+            """
+            insert into bid_proposal (id, district_id, number, kind, proposer, bid_body, starts_on,
+              months, ratepayer_share, levy_rules, created_at)
+            select ?, ?, coalesce(max(number), 0) + 1, ?, ?, ?, ?, ?, ?, '', ?
+            from bid_proposal where district_id = ?
+            """,
+            id.value(),
+            district.value(),
+            terms.kind().code(),
+            terms.proposer(),
+            terms.bidBody(),
+            terms.startsOn(),
+            terms.months(),
+            terms.ratepayerShare(),
+            now,
+            district.value());
+    return id;
+  }
+
+  public void changeLevy(ProposalId id, String rules) {
+    sql().change("update bid_proposal set levy_rules = ? where id = ?", rules, id.value());
+  }
+
+  public void changeArea(DistrictId id, String geoJson) {
+    sql().change("update bid_district set area_geojson = ? where id = ?", geoJson, id.value());
+  }
+
+  public Optional<District> district(String code) {
+    return sql().one(DISTRICTS + "where code = ?", row -> district(row, "id"), code);
+  }
+
+  public List<District> districts() {
+    return sql().list(DISTRICTS + "order by name", row -> district(row, "id"));
+  }
+
+  public Optional<Proposal> proposal(ProposalId id) {
+    return sql().one(PROPOSALS + "where p.id = ?", this::proposal, id.value());
+  }
+
+  /** The newest first. */
+  public List<Proposal> proposals(DistrictId district) {
+    return sql()
+        .list(
+            PROPOSALS + "where p.district_id = ? order by p.number desc",
+            this::proposal,
+            district.value());
+  }
+
+  /** Of the body and those below it, by name of the district and then the newest first. */
+  public List<Proposal> proposals(String body, String below) {
+    return sql()
+        .list(
+            PROPOSALS + "where d.body = ? or d.body like ? order by d.name, p.number desc",
+            this::proposal,
+            body,
+            below);
+  }
+
+  private Proposal proposal(ResultSet row) throws SQLException {
+    return new Proposal(
+        new ProposalId(row.getObject("id", UUID.class)),
+        district(row, "district_id"),
+        row.getInt("number"),
+        ProposalKind.of(row.getString("kind")).orElseThrow(),
+        row.getString("proposer"),
+        row.getString("bid_body"),
+        row.getObject("starts_on", LocalDate.class),
+        row.getInt("months"),
+        row.getInt("ratepayer_share"),
+        text(row, "plan_slug"),
+        row.getString("levy_rules"));
+  }
+
+  private District district(ResultSet row, String idColumn) throws SQLException {
+    DistrictId id = new DistrictId(row.getObject(idColumn, UUID.class));
+    return new District(
+        id,
+        row.getString("code"),
+        row.getString("body"),
+        row.getString("name"),
+        Nation.of(row.getString("nation")).orElseThrow(),
+        row.getString("sector"),
+        text(row, "area_geojson"),
+        authorities(id));
+  }
+
+  private List<Authority> authorities(DistrictId id) {
+    return sql()
+        .list(
+            "select code, name from bid_authority where district_id = ? order by code",
+            row -> new Authority(row.getString("code"), row.getString("name")),
+            id.value());
+  }
+
+  private static String text(ResultSet row, String column) throws SQLException {
+    String text = row.getString(column);
+    return text == null ? "" : text;
+  }
+
+  private Sql sql() {
+    return Sql.in(entityManager);
+  }
+}

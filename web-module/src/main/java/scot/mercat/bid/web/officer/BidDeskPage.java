@@ -1,0 +1,43 @@
+package scot.mercat.bid.web.officer;
+
+import java.util.Optional;
+import scot.mercat.bid.Frozen;
+import scot.mercat.bid.Proposal;
+import scot.mercat.translations.Words;
+import scot.mercat.web.Page;
+
+/**
+ * One proposal as officers see it.
+ *
+ * @param problems how many stand in the way of a freeze
+ * @param notice the register as frozen for the notice
+ * @param ballotDay the register with the values of the day of the ballot
+ * @param kept names what was done just now, {@code bid.kept.<kept>}; empty for nothing
+ */
+public record BidDeskPage(
+    Proposal proposal,
+    RegisterFigures figures,
+    int problems,
+    Optional<Frozen> notice,
+    Optional<Frozen> ballotDay,
+    String kept)
+    implements Page {
+  @Override
+  public String template() {
+    return "bid/officer/desk.jte";
+  }
+
+  @Override
+  public String title(Words words) {
+    return proposal.district().name();
+  }
+
+  @Override
+  public boolean isForOfficers() {
+    return true;
+  }
+
+  public String path() {
+    return "officer/bids/" + proposal.id().value();
+  }
+}

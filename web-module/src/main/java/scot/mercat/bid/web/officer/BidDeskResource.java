@@ -1,0 +1,73 @@
+package scot.mercat.bid.web.officer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import scot.mercat.bid.Frozen;
+import scot.mercat.bid.Proposal;
+import scot.mercat.bid.Register;
+import scot.mercat.bid.rules.Entry;
+import scot.mercat.identity.Role;
+import scot.mercat.translations.Language;
+import scot.mercat.web.Page;
+
+/** One proposal as officers see it: how far its register and levy are. */
+@Path("{lang}/officer/bids/{proposal}")
+public class BidDeskResource {
+  private final OwnProposals own;
+  private final Register register;
+
+  @Inject
+  public BidDeskResource(OwnProposals own, Register register) {
+    this.own = own;
+    this.register = register;
+  }
+
+  @GET
+  @RolesAllowed({Role.BID_OFFICER, Role.BALLOT_HOLDER, Role.BALLOT_CLERK})
+  public Page show(
+      @PathParam("proposal") UUID id,
+      @QueryParam("kept") @DefaultValue("") String kept,
+      @Context SecurityContext security) {
+    Proposal proposal = own.get(security, id);
+    List<Entry> entries = register.entries(proposal.id());
+    return new BidDeskPage(
+        proposal,
+        RegisterFigures.of(entries),
+        register.open(proposal.id()).size(),
+        register.frozen(proposal.id(), Frozen.Moment.NOTICE),
+        register.frozen(proposal.id(), Frozen.Moment.BALLOT),
+        kept);
+  }
+
+  @GET
+  @Path("register")
+  @RolesAllowed({Role.BID_OFFICER, Role.BALLOT_HOLDER})
+  public Page register(
+      @PathParam("proposal") UUID id,
+      @QueryParam("page") @DefaultValue("1") int page,
+      @Context SecurityContext security) {
+    Proposal proposal = own.get(security, id);
+    return RegisterPage.of(proposal, register.entries(proposal.id()), page);
+  }
+
+  /**
+   * The way to a page of the proposal.
+   *
+   * @param below such as {@code /freeze}; empty for the first
+   */
+  static Response.ResponseBuilder to(Language language, UUID proposal, String below) {
+    String path = "/" + language.tag() + "/officer/bids/" + proposal + below;
+    return Response.seeOther(URI.create(path));
+  }
+}

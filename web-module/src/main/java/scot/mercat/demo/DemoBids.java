@@ -1,0 +1,71 @@
+package scot.mercat.demo;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import scot.mercat.bid.Authority;
+import scot.mercat.bid.DistrictDesk;
+import scot.mercat.bid.Districts;
+import scot.mercat.bid.NewDistrict;
+import scot.mercat.bid.Proposal;
+import scot.mercat.bid.ProposalId;
+import scot.mercat.bid.RegisterImports;
+import scot.mercat.bid.rules.Nation;
+import scot.mercat.bid.rules.ProposalKind;
+import scot.mercat.demo.DemoOfficers.Cast;
+import scot.mercat.identity.Officer;
+
+/** Sets up the improvement districts of the demonstration, with their registers. */
+@Singleton
+class DemoBids {
+  private static final String FOLDER = "bids/";
+
+  private final DistrictDesk desk;
+  private final Districts districts;
+  private final RegisterImports imports;
+
+  @Inject
+  DemoBids(DistrictDesk desk, Districts districts, RegisterImports imports) {
+    this.desk = desk;
+    this.districts = districts;
+    this.imports = imports;
+  }
+
+  void load(Cast cast) {
+    load(cast, "marra-larder");
+    load(cast, "harbourhead-town");
+  }
+
+  /** The district of the files of the name. */
+  private Proposal load(Cast cast, String name) {
+    Officer officer = cast.get("bid-officer");
+    Properties p = DemoFiles.properties(FOLDER + name + ".properties");
+    ProposalId id = desk.setUp(officer, district(name, p)).orElseThrow();
+    Proposal proposal = districts.proposal(id).orElseThrow();
+    UUID draft = imports.propose(officer, proposal, DemoFiles.text(FOLDER + name + ".csv"));
+    RegisterImports.Review review = imports.review(officer, proposal, draft).orElseThrow();
+    if (!review.file().orElseThrow().faults().isEmpty() || !imports.confirm(officer, review)) {
+      throw new IllegalStateException("A register of the demonstration cannot be right");
+    }
+    return proposal;
+  }
+
+  private static NewDistrict district(String code, Properties p) {
+    return new NewDistrict(
+        code,
+        p.getProperty("name"),
+        Nation.of(p.getProperty("nation")).orElseThrow(),
+        p.getProperty("sector", ""),
+        List.of(new Authority("council", p.getProperty("council"))),
+        new NewDistrict.Terms(
+            ProposalKind.of(p.getProperty("kind")).orElseThrow(),
+            p.getProperty("proposer"),
+            p.getProperty("bid-body"),
+            LocalDate.parse(p.getProperty("starts-on")),
+            Integer.parseInt(p.getProperty("months")),
+            Integer.parseInt(p.getProperty("ratepayer-share"))));
+  }
+}
