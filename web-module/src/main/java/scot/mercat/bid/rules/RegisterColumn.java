@@ -10,8 +10,7 @@ public enum RegisterColumn {
   NAME(true, "personname", "ratepayer", "ratepayername", "name", "liableparty", "payer", "company"),
   CONTACT_ADDRESS(
       false, "contactaddress", "correspondenceaddress", "billingaddress", "mailingaddress"),
-  PROPERTY(
-      true, "propertyref", "propertyreference", "uarn", "assessorref", "bareference", "baref"),
+  PROPERTY(true, "propertyref", "propertyreference", "uarn", "assessorref", "bareference", "baref"),
   ADDRESS(true, "propertyaddress", "address", "premises", "subjectaddress", "fulladdress"),
   POSTCODE(false, "postcode", "propertypostcode", "postalcode"),
   VALUE(true, "rateablevalue", "rv", "nav", "netannualvalue", "value"),
