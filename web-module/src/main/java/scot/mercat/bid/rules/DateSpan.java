@@ -37,8 +37,8 @@ public record DateSpan(LocalDate from, LocalDate until) {
   /** The days on which something changes: the first, and the one after the last. */
   Stream<LocalDate> turns() {
     return Stream.concat(
-        Stream.of(from).filter(day -> !day.equals(LocalDate.MIN)),
-        Stream.of(until).filter(day -> !day.equals(LocalDate.MAX)).map(day -> day.plusDays(1)));
+        Stream.of(from),
+        Stream.of(until).filter(day -> day.isBefore(LocalDate.MAX)).map(day -> day.plusDays(1)));
   }
 
   boolean isBackwards() {

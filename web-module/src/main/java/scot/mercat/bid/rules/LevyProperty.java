@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * A property while one person is liable for it.
@@ -52,10 +51,5 @@ public record LevyProperty(
 
   String payer(boolean ownerPaysWhenEmpty) {
     return ownerPaysWhenEmpty && kinds.contains(EMPTY) ? owner : person;
-  }
-
-  /** The days on which the list changed its value. */
-  Stream<LocalDate> turns() {
-    return values.keySet().stream().filter(day -> !day.equals(LocalDate.MIN));
   }
 }

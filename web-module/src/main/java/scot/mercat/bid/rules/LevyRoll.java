@@ -72,7 +72,8 @@ public record LevyRoll(LevyRules rules, List<LevyCharge> charges) {
   private static List<DateSpan> pieces(LevyRules rules, LevyProperty property, DateSpan liable) {
     TreeSet<LocalDate> starts = new TreeSet<>(List.of(liable.from()));
     Stream.concat(
-            property.turns(), rules.clauses().stream().flatMap(clause -> clause.window().turns()))
+            property.values().keySet().stream(),
+            rules.clauses().stream().flatMap(clause -> clause.window().turns()))
         .filter(liable::contains)
         .forEach(starts::add);
     return starts.stream()

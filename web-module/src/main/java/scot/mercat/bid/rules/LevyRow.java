@@ -84,7 +84,7 @@ final class LevyRow {
       if (needs.employees(kinds)) {
         fault(LevyReason.EMPLOYEES_MISSING);
       }
-      return LevyProperty.UNKNOWN;
+      return 0;
     }
     return number("employees");
   }

@@ -47,11 +47,13 @@ final class LevySum {
     addFacts();
     Optional<LevyClause> exempt = holding(LevyEffect.Exempt.class).stream().findFirst();
     if (exempt.isPresent()) {
-      return step(new LevyStep.Exempt(exempt.get().who()), 0);
+      steps.add(new LevyStep.Exempt(exempt.get().who()));
+      return 0;
     }
     Optional<LevyClause> charge = charge();
     if (charge.isEmpty()) {
-      return step(new LevyStep.NoCharge(), 0);
+      steps.add(new LevyStep.NoCharge());
+      return 0;
     }
     return limited(risen(reduced(charged(charge.get())), year.number()));
   }

@@ -24,34 +24,31 @@ class LevyTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-  static Stream<Path> cases() throws Exception {
-    Path all = Path.of(LevyTest.class.getResource("/bid/levy").toURI());
-    try (Stream<Path> folders = Files.list(all)) {
-      return folders.sorted().toList().stream();
-    }
+  static Stream<Path> cases() {
+    return LevyCases.folders("levy");
   }
 
-  static Stream<Path> sums() throws Exception {
+  static Stream<Path> sums() {
     return cases().filter(folder -> Files.exists(folder.resolve("expected.csv")));
   }
 
-  static Stream<Path> answers() throws Exception {
+  static Stream<Path> answers() {
     return cases().filter(folder -> Files.exists(folder.resolve("expected.json")));
   }
 
-  static Stream<Path> refusals() throws Exception {
+  static Stream<Path> refusals() {
     return cases().filter(folder -> Files.exists(folder.resolve("expected-faults.txt")));
   }
 
   @ParameterizedTest
   @MethodSource("sums")
-  void everybodyOwesWhatTheCaseSays(Path folder) throws IOException {
-    assertThat(lines(roll(folder))).isEqualTo(Files.readString(folder.resolve("expected.csv")));
+  void everybodyOwesWhatTheCaseSays(Path folder) {
+    assertThat(lines(roll(folder))).isEqualTo(LevyCases.text(folder, "expected.csv"));
   }
 
   @ParameterizedTest
   @MethodSource("sums")
-  void eachSumEndsWithItsLastStep(Path folder) throws IOException {
+  void eachSumHasItsSteps(Path folder) {
     assertThat(roll(folder).charges())
         .allSatisfy(charge -> assertThat(charge.steps()).isNotEmpty());
     assertThat(run(folder)).isZero();
@@ -61,23 +58,23 @@ class LevyTest {
 
   @ParameterizedTest
   @MethodSource("answers")
-  void theAnswerNamesEveryStep(Path folder) throws IOException {
+  void theAnswerNamesEveryStep(Path folder) {
     assertThat(run(folder)).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .isEqualTo(Files.readString(folder.resolve("expected.json")));
+        .isEqualTo(LevyCases.text(folder, "expected.json"));
   }
 
   @ParameterizedTest
   @MethodSource("refusals")
-  void everyBadLineIsNamed(Path folder) throws IOException {
+  void everyBadLineIsNamed(Path folder) {
     assertThat(run(folder)).isEqualTo(2);
     assertThat(err.toString(StandardCharsets.UTF_8))
-        .isEqualTo(Files.readString(folder.resolve("expected-faults.txt")));
+        .isEqualTo(LevyCases.text(folder, "expected-faults.txt"));
     assertThat(out.size()).isZero();
   }
 
   @Test
-  void everyCaseExpectsSomething() throws Exception {
+  void everyCaseExpectsSomething() {
     assertThat(cases())
         .isNotEmpty()
         .allMatch(folder -> folder.resolve("rules.txt").toFile().exists())
@@ -117,13 +114,9 @@ class LevyTest {
         new PrintStream(err, true, StandardCharsets.UTF_8));
   }
 
-  private static LevyRoll roll(Path folder) throws IOException {
-    LevyRulesFile file = LevyRulesFile.read(Files.readString(folder.resolve("rules.txt")));
-    assertThat(file.faults()).isEmpty();
-    LevyPropertiesFile properties =
-        LevyPropertiesFile.read(Files.readString(folder.resolve("properties.csv")), file.needs());
-    assertThat(properties.faults()).isEmpty();
-    return LevyRoll.of(file.rules(), properties.properties());
+  private static LevyRoll roll(Path folder) {
+    return LevyCases.roll(
+        LevyCases.text(folder, "rules.txt"), LevyCases.text(folder, "properties.csv"));
   }
 
   private static String lines(LevyRoll roll) {
