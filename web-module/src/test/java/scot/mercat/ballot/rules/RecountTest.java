@@ -9,14 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import scot.mercat.bid.rules.Nation;
-import scot.mercat.bid.rules.ProposalKind;
 
 /**
  * Folders of facts under {@code ballot/recounts}: the three files and {@code expected.json}, or
@@ -121,41 +118,6 @@ class RecountTest {
 
     assertThat(run(folder.toString()).faults()).startsWith("The folder could not be read: ");
     assertThat(run(folder.toString()).status()).isEqualTo(2);
-  }
-
-  @Test
-  void anyoneCanRunItFromTheClassesAlone() throws Exception {
-    assertThat(command("bar-of-60-by-number-is-met-by-60")).isEqualTo("0 {");
-    assertThat(command("bad-unknown-nation"))
-        .isEqualTo("2 terms.properties line 1: no such nation: Scotland");
-  }
-
-  private String command(String name) throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                Path.of("target/classes").toString(),
-                "scot.mercat.ballot.rules.Recount",
-                CASES.resolve("recounts").resolve(name).toString())
-            .redirectErrorStream(true)
-            .start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return process.waitFor() + " " + out.lines().findFirst().orElseThrow();
-  }
-
-  /** A tenth of a second is usual; many times that would show a count that is not linear. */
-  @Test
-  void fiveThousandPapersAreCountedWithinASecond() throws IOException {
-    Ballot ballot = RandomBallot.of(5_000, Terms.of(Nation.SCOTLAND, ProposalKind.NEW), 1);
-    RecountFolder files = RecountFolder.of(ballot);
-    Files.writeString(folder.resolve("terms.properties"), files.terms());
-    Files.writeString(folder.resolve("register.csv"), files.register());
-    Files.writeString(folder.resolve("papers.csv"), files.papers());
-
-    long start = System.nanoTime();
-    assertThat(run(folder.toString()).status()).isZero();
-    assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)).isLessThan(1_000);
   }
 
   private static Run run(String... arguments) {
