@@ -2,6 +2,7 @@ package scot.mercat.receipt.rules;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** What somebody typed as a code, read kindly. */
 public sealed interface Reading {
@@ -33,8 +34,7 @@ public sealed interface Reading {
    */
   static Reading of(String typed) {
     StringBuilder letters = new StringBuilder();
-    String even = Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
-    for (int letter : even.codePoints().filter(Reading::counts).toArray()) {
+    for (int letter : counting(typed).toArray()) {
       int meant = meant(letter);
       if (ReceiptCode.ALPHABET.indexOf(meant) < 0) {
         return new ForeignLetter(Character.toString(letter));
@@ -54,6 +54,24 @@ public sealed interface Reading {
     return ReceiptCode.isWhole(letters.toString())
         ? new Whole(new ReceiptCode(letters.toString()))
         : new OneIsWrong();
+  }
+
+  /**
+   * The letters of another code that somebody typed, read as kindly; those that no code holds stay
+   * as they are.
+   */
+  static String meantBy(String typed) {
+    return counting(typed)
+        .map(Reading::meant)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static IntStream counting(String typed) {
+    return Normalizer.normalize(typed, Normalizer.Form.NFKC)
+        .toUpperCase(Locale.ROOT)
+        .codePoints()
+        .filter(Reading::counts);
   }
 
   private static boolean counts(int letter) {
