@@ -41,6 +41,10 @@ public final class BankHolidays {
 
   /** Those that come with the software: 2013 to 2030. */
   public static BankHolidays shipped() {
+    return Shipped.ALL;
+  }
+
+  private static BankHolidays read() {
     try (InputStream file = BankHolidays.class.getResourceAsStream("/ballot/bank-holidays.csv")) {
       byte[] bytes = Objects.requireNonNull(file, "bank holidays are shipped").readAllBytes();
       return of(BankHolidayFile.read(new String(bytes, StandardCharsets.UTF_8)).days());
@@ -55,6 +59,19 @@ public final class BankHolidays {
     List<BankHoliday> all = new ArrayList<>(told);
     days.stream().filter(day -> !anew.knows(day.nation(), day.day().getYear())).forEach(all::add);
     return of(all);
+  }
+
+  /** Days that are new beside what was known. */
+  public List<BankHoliday> addedTo(BankHolidays before) {
+    return days.stream().filter(day -> before.name(day.nation(), day.day()).isEmpty()).toList();
+  }
+
+  /** Days that were known, and would be working days again, since their year is told anew. */
+  public List<BankHoliday> goneFrom(BankHolidays before) {
+    return before.days.stream()
+        .filter(day -> knows(day.nation(), day.day().getYear()))
+        .filter(day -> name(day.nation(), day.day()).isEmpty())
+        .toList();
   }
 
   public List<BankHoliday> days() {
@@ -92,5 +109,10 @@ public final class BankHolidays {
       }
     }
     return day;
+  }
+
+  /** Read once. */
+  private static final class Shipped {
+    private static final BankHolidays ALL = read();
   }
 }

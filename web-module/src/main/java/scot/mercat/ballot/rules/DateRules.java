@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +41,10 @@ record DateRules(List<DateRule> rules) {
   /** A step that every nation has. */
   DateRule required(Step step) {
     return of(step).orElseThrow(() -> new IllegalStateException("no date for " + step));
+  }
+
+  BrokenRule broken(DayRule rule, LocalDate limit) {
+    return new BrokenRule(rule, limit, required(rule.step()).source());
   }
 
   private static DateRules shipped() {

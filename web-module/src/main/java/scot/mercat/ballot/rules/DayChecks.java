@@ -72,6 +72,6 @@ final class DayChecks {
   }
 
   private void add(DayRule rule, LocalDate limit) {
-    broken.add(new BrokenRule(rule, limit, rules.required(rule.step()).source()));
+    broken.add(rules.broken(rule, limit));
   }
 }

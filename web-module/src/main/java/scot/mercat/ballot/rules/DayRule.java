@@ -20,6 +20,12 @@ public enum DayRule {
   PUT_OFF_BACKWARDS(Step.PUT_OFF_LIMIT),
   /** It is put off by 15 working days at most. */
   PUT_OFF_TOO_FAR(Step.PUT_OFF_LIMIT),
+  /** It is put off once. */
+  PUT_OFF_TWICE(Step.PUT_OFF),
+  /** It is put off 42 days before its day at the latest. */
+  PUT_OFF_TOO_LATE(Step.PUT_OFF),
+  /** The day of a notice that is out stays as it was. */
+  NOTICE_IS_OUT(Step.NOTICE),
   /** Nothing is declared before papers can come back no more. */
   RESULT_BEFORE_CLOSE(Step.CLOSE);
 

@@ -163,4 +163,18 @@ class BankHolidaysTest {
     assertThat(now.isWorkingDay(Nation.ENGLAND, LocalDate.of(2024, 12, 25))).isFalse();
     assertThat(now.days()).contains(moved).hasSize(shipped.days().size() - 8 + 1);
   }
+
+  @Test
+  void aFileIsComparedWithWhatWasKnown() {
+    BankHoliday news = new BankHoliday(Nation.WALES, LocalDate.of(2024, 3, 1), "St David's Day");
+    BankHoliday old = new BankHoliday(Nation.WALES, LocalDate.of(2024, 12, 25), "Christmas");
+    BankHoliday later = new BankHoliday(Nation.WALES, LocalDate.of(2031, 12, 25), "Christmas");
+    BankHolidays told = BankHolidays.of(List.of(news, old, later));
+
+    assertThat(told.addedTo(shipped)).containsExactly(news, later);
+    assertThat(told.goneFrom(shipped))
+        .hasSize(7)
+        .allSatisfy(day -> assertThat(day.nation()).isEqualTo(Nation.WALES))
+        .allSatisfy(day -> assertThat(day.day().getYear()).isEqualTo(2024));
+  }
 }
