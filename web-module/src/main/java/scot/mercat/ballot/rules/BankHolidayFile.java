@@ -92,8 +92,11 @@ public record BankHolidayFile(List<BankHoliday> days, List<BadLine> faults) {
       }
     }
 
-    /** Told at the line where the year begins. */
+    /** Told at the line where the year begins; not where lines are bad, which may be the rest. */
     void missHalfYears() {
+      if (!faults.isEmpty()) {
+        return;
+      }
       Map<String, List<BankHoliday>> years =
           days.stream()
               .collect(

@@ -42,7 +42,8 @@ class BankHolidayFileTest {
     BankHolidayFile file =
         BankHolidayFile.read(
             HEADER
-                + year("scotland", 8)
+                + year("scotland", 7)
+                + "scotland,2031-02-28,Day 7\n"
                 + "cornwall,2031-03-05,St Piran's Day\n"
                 + "scotland,5.3.2031,A day\n"
                 + "scotland,2031-03-08,A Saturday\n"

@@ -66,7 +66,7 @@ public class CalendarResource {
 
   private static CalendarFile.Event event(TimetableEntry entry, Proposal proposal, Words words) {
     return new CalendarFile.Event(
-        entry.step().code() + "." + proposal.id().value() + "@mercat.scot",
+        entry.step().code() + "." + proposal.id().value(),
         entry.day(),
         entry.time().orElse(null),
         words.say("ballot.timetable.step." + entry.step().code()),
