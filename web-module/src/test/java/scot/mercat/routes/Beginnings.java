@@ -18,6 +18,8 @@ import scot.mercat.harness.Visitor;
 final class Beginnings {
   private static final String MAP = "web-module/src/main/resources/demo/place/localities.geojson";
 
+  private static final String HOLIDAYS = "web-module/src/main/resources/ballot/bank-holidays.csv";
+
   private final List<String> pages = new ArrayList<>();
 
   /** The pages where officers come to by the forms that they sent. */
@@ -81,11 +83,28 @@ final class Beginnings {
     return this;
   }
 
-  /** A file that waits to be used, and somebody nobody needs. */
+  /** The days of ballots that have none yet. */
+  Beginnings datedBy(Visitor holder) {
+    Map<String, String> fields =
+        Map.of("ballot-day", "14", "ballot-month", "6", "ballot-year", "2029");
+    for (Element link : holder.get("/en/officer/bids").elements("main tbody a")) {
+      VisitedPage bid = holder.get(link.absUrl("href"));
+      VisitedPage dates = holder.get(bid.one("main a[href$=/timetable]").absUrl("href"));
+      if (!dates.has("main tbody")) {
+        begun(holder.submit(holder.get(dates.path() + "/days"), fields));
+      }
+    }
+    return this;
+  }
+
+  /** Files that wait to be used, and somebody nobody needs. */
   Beginnings keptBy(Visitor administrator, RunningMercat mercat) {
     VisitedPage imports = administrator.get("/en/officer/place/imports/map");
     String map = Tree.read(Tree.TOP.resolve(MAP));
     begun(administrator.submit(imports, Map.of("pasted", map)));
+    VisitedPage holidays = administrator.get("/en/officer/ballot/bank-holidays");
+    String days = Tree.read(Tree.TOP.resolve(HOLIDAYS));
+    begun(administrator.submit(holidays, Map.of("pasted", days)));
     begun(administrator.get(People.addSpare(mercat)));
     return this;
   }

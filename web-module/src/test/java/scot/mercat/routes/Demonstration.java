@@ -29,6 +29,7 @@ public final class Demonstration {
         new Beginnings()
             .by(person(Role.EDITOR).visitor())
             .countedBy(person(Role.ANALYST).visitor())
+            .datedBy(person(Role.BALLOT_HOLDER).visitor())
             .keptBy(person(Role.ADMINISTRATOR).visitor(), mercat)
             .pages();
   }
