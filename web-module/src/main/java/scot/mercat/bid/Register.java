@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import scot.mercat.audit.AuditLog;
 import scot.mercat.audit.rules.Deed;
 import scot.mercat.bid.rules.Entry;
@@ -53,6 +54,11 @@ public class Register {
   /** With names; for officers who look after the proposal. */
   public List<Entry> entries(ProposalId proposal) {
     return register.entries(proposal);
+  }
+
+  /** One line of it, with its name. */
+  public Optional<Entry> entry(ProposalId proposal, UUID right) {
+    return register.entry(proposal, right);
   }
 
   public Optional<Frozen> frozen(ProposalId proposal, Frozen.Moment moment) {

@@ -19,6 +19,9 @@ final class Beginnings {
   private static final String MAP = "web-module/src/main/resources/demo/place/localities.geojson";
 
   private static final String HOLIDAYS = "web-module/src/main/resources/ballot/bank-holidays.csv";
+  /** Somebody who would pay, and may vote or not. */
+  private static final String REGISTER =
+      "account,name,uarn,address,rv,votes\nA1,Brae Bakery,P1,1 High Street,9000,";
 
   private final List<String> pages = new ArrayList<>();
 
@@ -107,6 +110,30 @@ final class Beginnings {
     begun(administrator.submit(holidays, Map.of("pasted", days)));
     begun(administrator.get(People.addSpare(mercat)));
     return this;
+  }
+
+  /** A district whose register has something to accept, and a better one that waits to be used. */
+  Beginnings districtBy(Visitor bidOfficer) {
+    VisitedPage district = bidOfficer.submit(bidOfficer.get("/en/officer/bids/new"), newDistrict());
+    VisitedPage imports = bidOfficer.get(district.path() + "/import");
+    VisitedPage review = bidOfficer.submit(imports, Map.of("pasted", REGISTER + "no"));
+    begun(bidOfficer.submit(review, "form:has(#confirm)", Map.of()));
+    begun(bidOfficer.submit(imports, Map.of("pasted", REGISTER + "yes")));
+    return this;
+  }
+
+  private static Map<String, String> newDistrict() {
+    Map<String, String> fields = new TreeMap<>();
+    fields.put("name", "A district");
+    fields.put("code", "district-" + Long.toString(System.nanoTime(), Character.MAX_RADIX));
+    fields.put("kind", "new");
+    fields.put("authorities", "council The Council");
+    fields.put("proposer", "Traders");
+    fields.put("bidBody", "Traders Limited");
+    fields.put("day", "1");
+    fields.put("month", "4");
+    fields.put("year", "2031");
+    return fields;
   }
 
   private void begun(VisitedPage page) {

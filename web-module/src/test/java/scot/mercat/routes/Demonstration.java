@@ -30,6 +30,7 @@ public final class Demonstration {
             .by(person(Role.EDITOR).visitor())
             .countedBy(person(Role.ANALYST).visitor())
             .datedBy(person(Role.BALLOT_HOLDER).visitor())
+            .districtBy(person(Role.BID_OFFICER).visitor())
             .keptBy(person(Role.ADMINISTRATOR).visitor(), mercat)
             .pages();
   }

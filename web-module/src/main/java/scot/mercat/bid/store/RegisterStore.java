@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,15 +25,18 @@ import scot.mercat.shared.Sql;
 /** Persons, properties and vote rights of each proposal. */
 @Singleton
 public class RegisterStore {
-  private static final String ENTRIES =
+  private static final String LINES =
       """
       select r.id, r.person_id, r.property_id, r.share, r.is_liable, r.is_voting,
         n.reference as person_reference, p.reference, p.address, p.postcode, p.authority, p.class,
         p.value_pounds, p.employees, p.relief, p.is_empty
       from bid_right r join bid_person n on n.id = r.person_id
         join bid_property p on p.id = r.property_id
-      where r.proposal_id = ? order by p.reference, n.reference
+      where r.proposal_id = ?
       """;
+
+  private static final String NAMES =
+      "select person_id, name, address from personal_bid_person where proposal_id = ? ";
 
   private final EntityManager entityManager;
 
@@ -43,7 +47,7 @@ public class RegisterStore {
 
   /** The whole register, with names, by the properties' numbers. */
   public List<Entry> entries(ProposalId proposal) {
-    Map<UUID, RegisterLine.Person> named = names(proposal);
+    Map<UUID, RegisterLine.Person> named = names(NAMES, proposal.value());
     List<Entry> entries = new ArrayList<>();
     sql()
         .list(ENTRIES, row -> entries.add(entry(row, entries.size() + 1, named)), proposal.value());

@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
+import scot.mercat.shared.rules.Csv;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.SentFile;
 
@@ -23,15 +24,21 @@ record SentRegister(String csv, FormErrors errors) {
   static SentRegister of(@Nullable EntityPart file, @Nullable EntityPart pasted) {
     byte[] bytes = SentFile.bytes(file);
     if (!isWorkbook(bytes)) {
-      String text = bytes.length > 0 ? SentFile.decoded(bytes) : SentFile.text(pasted);
-      return new SentRegister(
-          text, FormErrors.NONE.when(text.isEmpty(), "pasted", "bid.error.no-file"));
+      return of(bytes.length > 0 ? SentFile.decoded(bytes) : SentFile.text(pasted), "pasted");
     }
     try {
-      return new SentRegister(csv(bytes), FormErrors.NONE);
+      return of(csv(bytes), "file");
     } catch (IOException | ExcelReaderException e) {
       return new SentRegister("", FormErrors.of("file", "bid.error.workbook"));
     }
+  }
+
+  private static SentRegister of(String text, String field) {
+    FormErrors errors =
+        FormErrors.NONE
+            .when(text.isEmpty(), field, "bid.error.no-file")
+            .when(Csv.read(text).size() < 2, field, "bid.fault.no-rows");
+    return new SentRegister(text, errors);
   }
 
   /** Workbooks are zip files; no text begins so. */

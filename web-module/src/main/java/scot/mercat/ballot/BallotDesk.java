@@ -1,0 +1,107 @@
+package scot.mercat.ballot;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import scot.mercat.ballot.rules.BallotDays;
+import scot.mercat.ballot.rules.Receiving;
+import scot.mercat.ballot.rules.RegisterTable;
+import scot.mercat.ballot.store.HeldStore;
+import scot.mercat.bid.Frozen;
+import scot.mercat.bid.Proposal;
+import scot.mercat.bid.Register;
+import scot.mercat.identity.Officer;
+
+/** Takes a ballot from one phase to the next: its paper approved, papers out, closed. */
+@Singleton
+@Transactional
+public class BallotDesk {
+  private final HeldStore ballots;
+  private final Ledger ledger;
+  private final Timetables timetables;
+  private final Register register;
+  private final Clock clock;
+
+  @Inject
+  public BallotDesk(
+      HeldStore ballots,
+      Ledger ledger,
+      Timetables timetables,
+      Register register,
+      Clock clock) {
+    this.ballots = ballots;
+    this.ledger = ledger;
+    this.timetables = timetables;
+    this.register = register;
+    this.clock = clock;
+  }
+
+  /** What came of a wish to go on to the next phase. */
+  public enum StepOutcome {
+    DONE,
+    /** It is not in the phase from which that is done. */
+    NOT_NOW,
+    /** The list of those who may vote is not fixed. */
+    REGISTER_NOT_FROZEN,
+    /** No day is fixed for the ballot. */
+    NO_DAY,
+    /** Papers still come in until 5 p.m. on the day of the ballot. */
+    TOO_EARLY
+  }
+
+  /** Nothing before its paper is approved. */
+  public Optional<HeldBallot> find(Proposal proposal) {
+    return ballots.find(proposal);
+  }
+
+  /** Approves the words of the paper and the bars that decide; false once papers are out. */
+  public boolean approve(Officer officer, Proposal proposal, Approval approval) {
+    return ballots.approve(proposal, approval, officer.id(), clock.instant());
+  }
+
+  /** Makes a paper for each right of the frozen register. */
+  public StepOutcome open(Officer officer, Proposal proposal) {
+    Optional<HeldBallot> held = ballots.lock(proposal);
+    if (held.filter(ballot -> ballot.phase() == HeldBallot.Phase.APPROVED).isEmpty()) {
+      return StepOutcome.NOT_NOW;
+    }
+    Optional<Frozen> frozen = register.frozen(proposal.id(), Frozen.Moment.NOTICE);
+    if (frozen.isEmpty()) {
+      return StepOutcome.REGISTER_NOT_FROZEN;
+    }
+    Optional<BallotDays> days = timetables.days(proposal).map(KeptDays::days);
+    if (days.isEmpty()) {
+      return StepOutcome.NO_DAY;
+    }
+    Instant now = clock.instant();
+    ballots.open(proposal, Receiving.closeOf(days.get().ballot()), now);
+    ledger.issue(officer, proposal, rights(frozen.get()), now);
+    return StepOutcome.DONE;
+  }
+
+  private static List<UUID> rights(Frozen frozen) {
+    return RegisterTable.rights(frozen.register().text()).stream()
+        .map(right -> UUID.fromString(right.id()))
+        .toList();
+  }
+
+  /** Ends the coming in of papers; from then on they are read. */
+  public StepOutcome close(Officer officer, Proposal proposal) {
+    Optional<HeldBallot> held = ballots.lock(proposal);
+    if (held.filter(ballot -> ballot.phase() == HeldBallot.Phase.OPEN).isEmpty()) {
+      return StepOutcome.NOT_NOW;
+    }
+    Instant now = clock.instant();
+    if (!held.get().isOver(now)) {
+      return StepOutcome.TOO_EARLY;
+    }
+    ballots.close(proposal, now);
+    register.freeze(officer, proposal, Frozen.Moment.BALLOT);
+    return StepOutcome.DONE;
+  }
+}

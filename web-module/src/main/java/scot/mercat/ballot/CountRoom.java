@@ -1,0 +1,121 @@
+package scot.mercat.ballot;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import scot.mercat.audit.AuditLog;
+import scot.mercat.audit.rules.Deed;
+import scot.mercat.ballot.rules.PaperJudged.Verdict;
+import scot.mercat.ballot.rules.Reading;
+import scot.mercat.ballot.rules.Serial;
+import scot.mercat.ballot.store.HeldStore;
+import scot.mercat.ballot.store.KeyingStore;
+import scot.mercat.bid.Proposal;
+import scot.mercat.identity.Officer;
+
+/**
+ * Reads papers after the close: two officers each by themselves, and the ballot holder where they
+ * differ. Before the close nothing here does anything.
+ */
+@Singleton
+@Transactional
+public class CountRoom {
+  private final HeldStore ballots;
+  private final KeyingStore keyings;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  @Inject
+  public CountRoom(HeldStore ballots, KeyingStore keyings, AuditLog audit, Clock clock) {
+    this.ballots = ballots;
+    this.keyings = keyings;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** What came of a paper that an officer keyed. */
+  public enum KeyOutcome {
+    KEYED,
+    /** No paper of this ballot that came in time has this number. */
+    UNKNOWN,
+    /** The same officer has read it before. */
+    READ_BEFORE,
+    /** Two officers have read it. */
+    READ_BY_TWO,
+    /** Before the close, or after the declaration, nothing is keyed. */
+    NOT_NOW
+  }
+
+  /** Papers that are to be read, with what has been read; nothing unless they are being counted. */
+  public List<PaperRead> papers(Proposal proposal) {
+    return isCounting(proposal)
+        ? PaperRead.withDoubles(keyings.all(proposal.id()))
+        : List.of();
+  }
+
+  /** Those on which two officers differ and nobody has decided. */
+  public List<PaperRead> disputed(Proposal proposal) {
+    return papers(proposal).stream()
+        .filter(paper -> paper.reading() instanceof Reading.Disputed)
+        .toList();
+  }
+
+  /** How many papers the officer can still read: not read by two, nor by themselves. */
+  public int left(Officer officer, Proposal proposal) {
+    return isCounting(proposal) ? keyings.left(proposal.id(), officer.id()) : 0;
+  }
+
+  /** What the officer reads on the paper. */
+  public KeyOutcome key(Officer officer, Proposal proposal, Serial serial, Verdict verdict) {
+    if (!isCounting(proposal)) {
+      return KeyOutcome.NOT_NOW;
+    }
+    Optional<PaperRead> paper = keyings.find(proposal.id(), serial.figures());
+    if (paper.isEmpty()) {
+      return KeyOutcome.UNKNOWN;
+    }
+    if (keyings.hasKeyed(serial.figures(), officer.id())) {
+      return KeyOutcome.READ_BEFORE;
+    }
+    if (!keyings.key(serial.figures(), verdict, officer.id(), clock.instant())) {
+      return KeyOutcome.READ_BY_TWO;
+    }
+    log(officer, proposal, "ballot.paper-keyed", serial);
+    return KeyOutcome.KEYED;
+  }
+
+  /** Decides a paper on which two officers differ; false where they do not. */
+  public boolean rule(
+      Officer officer, Proposal proposal, Serial serial, Verdict verdict, String reason) {
+    boolean isDisputed =
+        disputed(proposal).stream()
+            .anyMatch(paper -> paper.paper().serial().equals(serial));
+    if (isDisputed) {
+      keyings.rule(serial.figures(), verdict, reason, officer.id(), clock.instant());
+      log(officer, proposal, "ballot.paper-decided", serial);
+    }
+    return isDisputed;
+  }
+
+  private boolean isCounting(Proposal proposal) {
+    return ballots
+        .find(proposal)
+        .filter(held -> held.phase() == HeldBallot.Phase.COUNTING)
+        .isPresent();
+  }
+
+  /** Never what was read: the log is open to more people than the count. */
+  private void log(Officer officer, Proposal proposal, String action, Serial serial) {
+    audit.append(
+        new Deed(
+            officer.id().toString(),
+            action,
+            proposal.id().value().toString(),
+            proposal.district().body(),
+            Map.of("serial", serial.figures())));
+  }
+}

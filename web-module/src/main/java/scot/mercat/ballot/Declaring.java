@@ -1,0 +1,96 @@
+package scot.mercat.ballot;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import scot.mercat.audit.AuditLog;
+import scot.mercat.audit.rules.Deed;
+import scot.mercat.ballot.rules.Count;
+import scot.mercat.ballot.rules.RecountFolder;
+import scot.mercat.ballot.rules.Recount;
+import scot.mercat.ballot.rules.Result;
+import scot.mercat.ballot.store.HeldStore;
+import scot.mercat.bid.Proposal;
+import scot.mercat.identity.Officer;
+
+/** Counts what was read and declares it; the same code counts for whoever counts again. */
+@Singleton
+@Transactional
+public class Declaring {
+  private final HeldStore ballots;
+  private final Tally tally;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  @Inject
+  public Declaring(HeldStore ballots, Tally tally, AuditLog audit, Clock clock) {
+    this.ballots = ballots;
+    this.tally = tally;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** What came of a wish to count. */
+  public sealed interface CountOutcome {
+    record Counted(Result result) implements CountOutcome {}
+
+    /**
+     * Papers that two officers have not read alike and that nobody has decided.
+     *
+     * @param papers how many, at least 1
+     */
+    record Unsettled(int papers) implements CountOutcome {}
+
+    /** Papers are still out, or none ever were. */
+    record NotNow() implements CountOutcome {}
+  }
+
+  /** What the count comes to, once every paper is settled; the declared result after that. */
+  public CountOutcome count(Proposal proposal) {
+    return count(ballots.find(proposal));
+  }
+
+  private CountOutcome count(Optional<HeldBallot> found) {
+    Optional<HeldBallot> closed = found.filter(held -> held.closed().isPresent());
+    if (closed.isEmpty()) {
+      return new CountOutcome.NotNow();
+    }
+    int unsettled = tally.unsettled(closed.get());
+    return unsettled > 0
+        ? new CountOutcome.Unsettled(unsettled)
+        : new CountOutcome.Counted(Count.of(tally.ballot(closed.get())));
+  }
+
+  /** Declares the result, once; after that nothing is read or decided any more. */
+  public CountOutcome declare(Officer officer, Proposal proposal) {
+    Optional<HeldBallot> held = ballots.lock(proposal);
+    CountOutcome outcome = count(held);
+    boolean isNew = held.filter(ballot -> ballot.declared().isEmpty()).isPresent();
+    if (isNew && outcome instanceof CountOutcome.Counted(Result result)) {
+      ballots.declare(proposal, Recount.json(result), clock.instant());
+      log(officer, proposal, result);
+    }
+    return outcome;
+  }
+
+  /** For whoever wants to count again; nothing before the declaration. */
+  public Optional<RecountFolder> folder(Proposal proposal) {
+    return ballots
+        .find(proposal)
+        .filter(held -> held.phase() == HeldBallot.Phase.DECLARED)
+        .map(tally::folder);
+  }
+
+  private void log(Officer officer, Proposal proposal, Result result) {
+    audit.append(
+        new Deed(
+            officer.id().toString(),
+            "ballot.declared",
+            proposal.id().value().toString(),
+            proposal.district().body(),
+            Map.of("approved", String.valueOf(result.isApproved()))));
+  }
+}

@@ -1,0 +1,59 @@
+package scot.mercat.ballot;
+
+import java.time.Instant;
+import java.util.Optional;
+import scot.mercat.ballot.rules.Bar;
+import scot.mercat.ballot.rules.Terms;
+import scot.mercat.bid.Proposal;
+
+/**
+ * A ballot as it is held.
+ *
+ * @param byNumber how much must be for, by votes (2006 Act s41)
+ * @param byValue how much must be for, by value
+ * @param wording names the approved words of the paper
+ * @param opened when the papers were made
+ * @param closes 5 p.m. on the day of the ballot; nothing before it is open
+ * @param closed from when on papers are keyed
+ * @param result the recount's JSON; nothing before the declaration
+ */
+public record HeldBallot(
+    Proposal proposal,
+    Bar byNumber,
+    Bar byValue,
+    String wording,
+    Optional<Instant> opened,
+    Optional<Instant> closes,
+    Optional<Instant> closed,
+    Optional<Instant> declared,
+    Optional<String> result) {
+  /** How far it is. */
+  public enum Phase {
+    /** Its paper is approved; no papers are out. */
+    APPROVED,
+    /** Papers are out and come back; no choice may be keyed. */
+    OPEN,
+    /** No more papers count; they are keyed. */
+    COUNTING,
+    DECLARED
+  }
+
+  public Phase phase() {
+    if (declared.isPresent()) {
+      return Phase.DECLARED;
+    }
+    if (closed.isPresent()) {
+      return Phase.COUNTING;
+    }
+    return opened.isPresent() ? Phase.OPEN : Phase.APPROVED;
+  }
+
+  public Terms terms() {
+    return new Terms(proposal.district().nation(), proposal.kind(), byNumber, byValue);
+  }
+
+  /** Whether no paper that comes now counts. */
+  public boolean isOver(Instant now) {
+    return closes.filter(end -> !now.isBefore(end)).isPresent();
+  }
+}

@@ -1,0 +1,28 @@
+package scot.mercat.ballot;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import scot.mercat.ballot.rules.PaperCode;
+import scot.mercat.ballot.rules.PaperState;
+import scot.mercat.ballot.rules.RejectionCause;
+import scot.mercat.ballot.rules.Serial;
+
+/**
+ * A paper as the ledger has it.
+ *
+ * @param right whose vote it is
+ * @param code by which its voter can ask whether it came back
+ * @param cause why it was rejected; nothing where it was not
+ * @param replaces the paper in whose place it was issued
+ * @param received when it came back
+ */
+public record Paper(
+    Serial serial,
+    UUID right,
+    PaperCode code,
+    PaperState state,
+    Optional<RejectionCause> cause,
+    Optional<Serial> replaces,
+    Instant issued,
+    Optional<Instant> received) {}

@@ -1,0 +1,80 @@
+package scot.mercat.ballot;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import scot.mercat.ballot.rules.Ballot;
+import scot.mercat.ballot.rules.PaperJudged;
+import scot.mercat.ballot.rules.Reading;
+import scot.mercat.ballot.rules.RecountFolder;
+import scot.mercat.ballot.rules.RegisterTable;
+import scot.mercat.ballot.rules.RejectionCause;
+import scot.mercat.ballot.store.KeyingStore;
+import scot.mercat.ballot.store.PaperStore;
+import scot.mercat.bid.Frozen;
+import scot.mercat.bid.Register;
+
+/** Puts together all that a count needs: the terms, the frozen register and the papers. */
+@Singleton
+@Transactional
+public class Tally {
+  private final Register register;
+  private final PaperStore papers;
+  private final KeyingStore keyings;
+
+  @Inject
+  public Tally(Register register, PaperStore papers, KeyingStore keyings) {
+    this.register = register;
+    this.papers = papers;
+    this.keyings = keyings;
+  }
+
+  /** How many papers two officers have not read alike, or of which two would count for a right. */
+  int unsettled(HeldBallot held) {
+    return Math.toIntExact(
+        PaperRead.withDoubles(keyings.all(held.proposal().id())).stream()
+            .filter(paper -> !(paper.reading() instanceof Reading.Settled))
+            .count());
+  }
+
+  /**
+   * What is counted: the register with the values of the day of the ballot, papers that were read,
+   * and those that came and were rejected unread.
+   */
+  Ballot ballot(HeldBallot held) {
+    List<PaperJudged> judged = new ArrayList<>();
+    for (PaperRead paper : keyings.all(held.proposal().id())) {
+      if (paper.reading() instanceof Reading.Settled(PaperJudged.Verdict verdict)) {
+        judged.add(judged(paper.paper(), verdict));
+      }
+    }
+    for (Paper paper : papers.rejectedUnread(held.proposal().id())) {
+      judged.add(judged(paper, new PaperJudged.Rejected(cause(paper).code())));
+    }
+    return new Ballot(held.terms(), RegisterTable.rights(register(held)), judged);
+  }
+
+  private static PaperJudged judged(Paper paper, PaperJudged.Verdict verdict) {
+    return new PaperJudged(paper.serial().figures(), paper.right().toString(), verdict);
+  }
+
+  private static RejectionCause cause(Paper paper) {
+    return paper.cause().orElse(RejectionCause.LATE);
+  }
+
+  private String register(HeldBallot held) {
+    return register
+        .frozen(held.proposal().id(), Frozen.Moment.BALLOT)
+        .or(() -> register.frozen(held.proposal().id(), Frozen.Moment.NOTICE))
+        .orElseThrow()
+        .register()
+        .text();
+  }
+
+  /** The three files that anyone with Java can count again. */
+  public RecountFolder folder(HeldBallot held) {
+    return RecountFolder.of(ballot(held));
+  }
+}

@@ -1,0 +1,116 @@
+package scot.mercat.ballot.store;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import scot.mercat.ballot.Approval;
+import scot.mercat.ballot.HeldBallot;
+import scot.mercat.ballot.rules.Bar;
+import scot.mercat.bid.Proposal;
+import scot.mercat.shared.Sql;
+
+/** Ballots as they are held. */
+@Singleton
+public class HeldStore {
+  private final EntityManager entityManager;
+
+  @Inject
+  public HeldStore(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public Optional<HeldBallot> find(Proposal proposal) {
+    return sql()
+        .one(
+            "select * from ballot_ballot where proposal_id = ?",
+            row -> held(row, proposal),
+            proposal.id().value());
+  }
+
+  /** As it stands; nobody changes how far it is until the transaction ends. */
+  public Optional<HeldBallot> lock(Proposal proposal) {
+    return sql()
+        .one(
+            "select * from ballot_ballot where proposal_id = ? for update",
+            row -> held(row, proposal),
+            proposal.id().value());
+  }
+
+  /** The number that stands in the serials of its papers. */
+  public int number(Proposal proposal) {
+    return Math.toIntExact(
+        sql()
+            .number(
+                "select number from ballot_ballot where proposal_id = ?", proposal.id().value()));
+  }
+
+  /** Approves, or approves anew while no papers are out; false where they are. */
+  public boolean approve(Proposal proposal, Approval approval, UUID officer, Instant now) {
+    return sql()
+            .change(
+                """
+                insert into ballot_ballot (proposal_id, number_bar, value_bar, wording,
+                  approved_at, approved_by)
+                values (?, ?, ?, ?, ?, ?)
+                on conflict (proposal_id) do update set number_bar = excluded.number_bar,
+                  value_bar = excluded.value_bar, wording = excluded.wording,
+                  approved_at = excluded.approved_at, approved_by = excluded.approved_by
+                where ballot_ballot.opened_at is null
+                """,
+                proposal.id().value(),
+                approval.byNumber().percent(),
+                approval.byValue().percent(),
+                approval.wording(),
+                now,
+                officer)
+        == 1;
+  }
+
+  public void open(Proposal proposal, Instant closes, Instant now) {
+    sql()
+        .change(
+            "update ballot_ballot set opened_at = ?, closes_at = ? where proposal_id = ?",
+            now,
+            closes,
+            proposal.id().value());
+  }
+
+  public void close(Proposal proposal, Instant now) {
+    sql()
+        .change(
+            "update ballot_ballot set closed_at = ? where proposal_id = ?",
+            now,
+            proposal.id().value());
+  }
+
+  public void declare(Proposal proposal, String result, Instant now) {
+    sql()
+        .change(
+            "update ballot_ballot set declared_at = ?, result = ? where proposal_id = ?",
+            now,
+            result,
+            proposal.id().value());
+  }
+
+  private static HeldBallot held(ResultSet row, Proposal proposal) throws SQLException {
+    return new HeldBallot(
+        proposal,
+        new Bar(row.getInt("number_bar")),
+        new Bar(row.getInt("value_bar")),
+        row.getString("wording"),
+        Optional.ofNullable(Sql.instant(row, "opened_at")),
+        Optional.ofNullable(Sql.instant(row, "closes_at")),
+        Optional.ofNullable(Sql.instant(row, "closed_at")),
+        Optional.ofNullable(Sql.instant(row, "declared_at")),
+        Optional.ofNullable(row.getString("result")));
+  }
+
+  private Sql sql() {
+    return Sql.in(entityManager);
+  }
+}

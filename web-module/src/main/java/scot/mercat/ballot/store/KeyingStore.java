@@ -1,0 +1,127 @@
+package scot.mercat.ballot.store;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import scot.mercat.ballot.Paper;
+import scot.mercat.ballot.PaperRead;
+import scot.mercat.ballot.rules.PaperJudged.Verdict;
+import scot.mercat.ballot.rules.Reading;
+import scot.mercat.ballot.rules.Verdicts;
+import scot.mercat.bid.ProposalId;
+import scot.mercat.shared.Sql;
+
+/** What officers read on papers after the close. */
+@Singleton
+public class KeyingStore {
+  /** Every paper that came in time and is to be read, with what has been read of it. */
+  private static final String READ =
+      """
+      select p.*, one.verdict as first, two.verdict as second, r.verdict as ruling
+      from ballot_paper p
+        left join ballot_keying one on one.serial = p.serial and one.round = 1
+        left join ballot_keying two on two.serial = p.serial and two.round = 2
+        left join ballot_ruling r on r.serial = p.serial
+      where p.proposal_id = ? and (p.state = 'RETURNED' or one.serial is not null)
+      """;
+
+  private final EntityManager entityManager;
+
+  @Inject
+  public KeyingStore(EntityManager entityManager) {
+    this.entityManager = entityManager;
+  }
+
+  public List<PaperRead> all(ProposalId proposal) {
+    return sql().list(READ + "order by p.serial", KeyingStore::read, proposal.value());
+  }
+
+  public Optional<PaperRead> find(ProposalId proposal, String serial) {
+    return sql()
+        .one(READ + "and p.serial = ?", KeyingStore::read, proposal.value(), serial);
+  }
+
+  /** How many papers this officer can still read. */
+  public int left(ProposalId proposal, UUID officer) {
+    return Math.toIntExact(
+        sql()
+            .number(
+                """
+                select count(*) from ballot_paper p
+                where p.proposal_id = ? and p.state = 'RETURNED'
+                  and not exists (select from ballot_keying k
+                    where k.serial = p.serial and (k.officer_id = ? or k.round = 2))
+                """,
+                proposal.value(),
+                officer));
+  }
+
+  /** Whether the officer has read the paper. */
+  public boolean hasKeyed(String serial, UUID officer) {
+    return sql()
+            .number(
+                "select count(*) from ballot_keying where serial = ? and officer_id = ?",
+                serial,
+                officer)
+        > 0;
+  }
+
+  /** As the first or the second; false where two have read it, or this officer has. */
+  public boolean key(String serial, Verdict verdict, UUID officer, Instant now) {
+    return sql()
+            .change(
+                """
+                insert into ballot_keying (serial, round, officer_id, verdict, at)
+                select ?, count(*) + 1, ?, ?, ? from ballot_keying where serial = ?
+                having count(*) < 2 on conflict do nothing
+                """,
+                serial,
+                officer,
+                Verdicts.text(verdict),
+                now,
+                serial)
+        == 1;
+  }
+
+  /** The decision where two differ; a later one takes the place of an earlier. */
+  public void rule(String serial, Verdict verdict, String reason, UUID officer, Instant now) {
+    sql()
+        .change(
+            """
+            insert into ballot_ruling (serial, officer_id, verdict, reason, at)
+            values (?, ?, ?, ?, ?)
+            on conflict (serial) do update set officer_id = excluded.officer_id,
+              verdict = excluded.verdict, reason = excluded.reason, at = excluded.at
+            """,
+            serial,
+            officer,
+            Verdicts.text(verdict),
+            reason,
+            now);
+  }
+
+  private static PaperRead read(ResultSet row) throws SQLException {
+    Paper paper = PaperStore.paper(row);
+    return new PaperRead(
+        paper,
+        Reading.of(
+            verdict(row.getString("first")),
+            verdict(row.getString("second")),
+            verdict(row.getString("ruling"))));
+  }
+
+  private static Optional<Verdict> verdict(@Nullable String text) {
+    return Optional.ofNullable(text).flatMap(Verdicts::read);
+  }
+
+  private Sql sql() {
+    return Sql.in(entityManager);
+  }
+}

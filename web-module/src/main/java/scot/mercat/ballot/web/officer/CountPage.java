@@ -1,0 +1,40 @@
+package scot.mercat.ballot.web.officer;
+
+import java.util.Optional;
+import scot.mercat.ballot.HeldBallot;
+import scot.mercat.ballot.rules.Result;
+import scot.mercat.translations.Words;
+import scot.mercat.web.FormErrors;
+import scot.mercat.web.Page;
+
+/**
+ * The count, and its declaration.
+ *
+ * @param unsettled how many papers are not settled; the result is there when it is 0
+ */
+public record CountPage(
+    HeldBallot held, Optional<Result> result, int unsettled, FormErrors errors) implements Page {
+  @Override
+  public String template() {
+    return "ballot/officer/count.jte";
+  }
+
+  @Override
+  public String title(Words words) {
+    return words.say("ballot.count.title");
+  }
+
+  @Override
+  public boolean isForOfficers() {
+    return true;
+  }
+
+  @Override
+  public boolean hasErrors() {
+    return !errors.isEmpty();
+  }
+
+  public String path() {
+    return "officer/ballot/" + held.proposal().id().value();
+  }
+}

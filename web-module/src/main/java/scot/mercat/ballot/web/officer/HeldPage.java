@@ -1,0 +1,58 @@
+package scot.mercat.ballot.web.officer;
+
+import java.util.Map;
+import java.util.Optional;
+import scot.mercat.ballot.HeldBallot;
+import scot.mercat.ballot.rules.PaperState;
+import scot.mercat.bid.Proposal;
+import scot.mercat.translations.Words;
+import scot.mercat.web.FormErrors;
+import scot.mercat.web.Page;
+
+/**
+ * A ballot as officers see it: how far it is, and where its papers are.
+ *
+ * @param held nothing before its paper is approved
+ * @param states how many papers are where; never what they say
+ * @param approval what was typed to approve it
+ * @param kept names what was done just now; empty for nothing
+ */
+public record HeldPage(
+    Proposal proposal,
+    Optional<HeldBallot> held,
+    Map<PaperState, Integer> states,
+    TypedApproval approval,
+    String kept,
+    FormErrors errors)
+    implements Page {
+  @Override
+  public String template() {
+    return "ballot/officer/held.jte";
+  }
+
+  @Override
+  public String title(Words words) {
+    return words.say("ballot.held.title");
+  }
+
+  @Override
+  public boolean isForOfficers() {
+    return true;
+  }
+
+  @Override
+  public boolean hasErrors() {
+    return !errors.isEmpty();
+  }
+
+  public String path() {
+    return "officer/ballot/" + proposal.id().value();
+  }
+
+  /** Such as {@code open}; {@code none} before its paper is approved. */
+  public String phase() {
+    return held
+        .map(ballot -> ballot.phase().name().toLowerCase(java.util.Locale.ROOT))
+        .orElse("none");
+  }
+}

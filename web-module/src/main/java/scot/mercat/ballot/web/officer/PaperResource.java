@@ -1,0 +1,166 @@
+package scot.mercat.ballot.web.officer;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Form;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.Optional;
+import java.util.UUID;
+import scot.mercat.ballot.BallotDesk;
+import scot.mercat.ballot.HeldBallot;
+import scot.mercat.ballot.Ledger;
+import scot.mercat.ballot.Paper;
+import scot.mercat.ballot.rules.Serial;
+import scot.mercat.bid.Proposal;
+import scot.mercat.bid.Register;
+import scot.mercat.identity.Officer;
+import scot.mercat.identity.Role;
+import scot.mercat.translations.Language;
+import scot.mercat.web.Entries;
+import scot.mercat.web.FormErrors;
+import scot.mercat.web.Page;
+
+/** The ledger of papers, and what officers do with one: replace, cancel, take back a return. */
+@Path("{lang}/officer/ballot/{proposal}/papers")
+public class PaperResource {
+  private static final int LINES = 100;
+  private static final int LONGEST_TEXT = 1_000;
+
+  private final DatedProposals own;
+  private final BallotDesk desk;
+  private final Ledger ledger;
+  private final Register register;
+
+  @Inject
+  public PaperResource(
+      DatedProposals own, BallotDesk desk, Ledger ledger, Register register) {
+    this.own = own;
+    this.desk = desk;
+    this.ledger = ledger;
+    this.register = register;
+  }
+
+  /** A part of the ledger, or the paper whose number is looked for. */
+  @GET
+  @RolesAllowed({Role.BALLOT_CLERK, Role.BALLOT_HOLDER})
+  public Response list(
+      @PathParam("lang") Language language,
+      @PathParam("proposal") UUID id,
+      @QueryParam("page") @DefaultValue("1") int asked,
+      @QueryParam("serial") @DefaultValue("") String typed,
+      @Context SecurityContext security) {
+    Proposal proposal = own.get(security, id);
+    Optional<Paper> found =
+        Serial.read(typed).flatMap(serial -> ledger.find(proposal.id(), serial));
+    if (found.isPresent()) {
+      return HeldResource.to(language, id, "/papers/" + found.get().serial().figures());
+    }
+    int all = ledger.count(proposal.id());
+    int last = Math.max(1, (all + LINES - 1) / LINES);
+    int number = Math.clamp(asked, 1, last);
+    return Response.ok(
+            new PaperListPage(
+                proposal,
+                ledger.list(proposal.id(), (number - 1) * LINES, LINES),
+                number,
+                last,
+                all,
+                typed.strip()))
+        .build();
+  }
+
+  @GET
+  @Path("{serial}")
+  @RolesAllowed({Role.BALLOT_CLERK, Role.BALLOT_HOLDER})
+  public Page show(
+      @PathParam("proposal") UUID id,
+      @PathParam("serial") String serial,
+      @Context SecurityContext security) {
+    Proposal proposal = own.get(security, id);
+    return page(proposal, paper(proposal, serial), "", "", FormErrors.NONE);
+  }
+
+  @POST
+  @Path("{serial}")
+  @RolesAllowed({Role.BALLOT_CLERK, Role.BALLOT_HOLDER})
+  public Response change(
+      @PathParam("lang") Language language,
+      @PathParam("proposal") UUID id,
+      @PathParam("serial") String figures,
+      @Context SecurityContext security,
+      Form form) {
+    Proposal proposal = own.get(security, id);
+    Paper paper = paper(proposal, figures);
+    Entries entries = new Entries(form);
+    String deed = entries.text("deed");
+    String text = entries.text("text");
+    boolean isKnown = page(proposal, paper, deed, text, FormErrors.NONE).isPossible(deed);
+    FormErrors errors =
+        FormErrors.NONE
+            .when(!isKnown, "deed", "ballot.error.deed")
+            .when(text.isEmpty(), "text", "ballot.error.reason")
+            .when(text.length() > LONGEST_TEXT, "text", "ballot.error.too-long", LONGEST_TEXT);
+    if (!errors.isEmpty()) {
+      return Response.status(422).entity(page(proposal, paper, deed, text, errors)).build();
+    }
+    Serial next = act(Officer.of(security), proposal, paper.serial(), deed, text);
+    return HeldResource.to(language, id, "/papers/" + next.figures());
+  }
+
+  /** The paper to look at then: the new one where there is one. */
+  private Serial act(
+      Officer officer, Proposal proposal, Serial serial, String deed, String text) {
+    return switch (deed) {
+      case "spoilt" ->
+          ledger
+              .replace(officer, proposal, serial, Ledger.Reason.SPOILT, text)
+              .map(Paper::serial)
+              .orElse(serial);
+      case "lost" ->
+          ledger
+              .replace(officer, proposal, serial, Ledger.Reason.LOST, text)
+              .map(Paper::serial)
+              .orElse(serial);
+      case "cancelled" -> {
+        ledger.cancel(officer, proposal, serial, text);
+        yield serial;
+      }
+      default -> {
+        ledger.withdrawReturn(officer, proposal, serial, text);
+        yield serial;
+      }
+    };
+  }
+
+  private Paper paper(Proposal proposal, String figures) {
+    return Serial.read(figures)
+        .flatMap(serial -> ledger.find(proposal.id(), serial))
+        .orElseThrow(NotFoundException::new);
+  }
+
+  private PaperPage page(
+      Proposal proposal, Paper paper, String deed, String text, FormErrors errors) {
+    boolean isOpen =
+        desk.find(proposal)
+            .filter(held -> held.phase() == HeldBallot.Phase.OPEN)
+            .isPresent();
+    return new PaperPage(
+        proposal,
+        paper,
+        register.entry(proposal.id(), paper.right()),
+        ledger.notes(paper.serial()),
+        isOpen,
+        deed,
+        text,
+        errors);
+  }
+}
