@@ -66,6 +66,11 @@ public class BallotDesk {
 
   /** Makes a paper for each right of the frozen register. */
   public StepOutcome open(Officer officer, Proposal proposal) {
+    return open(officer, proposal, clock.instant());
+  }
+
+  /** The same for papers that were made at a time past. */
+  public StepOutcome open(Officer officer, Proposal proposal, Instant at) {
     Optional<HeldBallot> held = ballots.lock(proposal);
     if (held.filter(ballot -> ballot.phase() == HeldBallot.Phase.APPROVED).isEmpty()) {
       return StepOutcome.NOT_NOW;
@@ -78,9 +83,8 @@ public class BallotDesk {
     if (days.isEmpty()) {
       return StepOutcome.NO_DAY;
     }
-    Instant now = clock.instant();
-    ballots.open(proposal, Receiving.closeOf(days.get().ballot()), now);
-    ledger.issue(officer, proposal, rights(frozen.get()), now);
+    ballots.open(proposal, Receiving.closeOf(days.get().ballot()), at);
+    ledger.issue(officer, proposal, rights(frozen.get()), at);
     return StepOutcome.DONE;
   }
 

@@ -63,6 +63,11 @@ public class Ledger {
     return papers.find(proposal, serial);
   }
 
+  /** The paper that its voter asks for. */
+  public Optional<Paper> find(ProposalId proposal, PaperCode code) {
+    return papers.find(proposal, code);
+  }
+
   /** By serial, so many from the given one on. */
   public List<Paper> list(ProposalId proposal, int from, int most) {
     return papers.list(proposal, from, most);
@@ -98,10 +103,18 @@ public class Ledger {
    * @param typed what the scanner or the keys gave
    */
   public Scan receive(Officer officer, Proposal proposal, String typed) {
+    return receive(officer, proposal, typed, clock.instant());
+  }
+
+  /** The same for a paper that came back at a time past, as when a ballot is brought in. */
+  public Scan bringIn(Officer officer, Proposal proposal, Serial serial, Instant at) {
+    return receive(officer, proposal, serial.figures(), at);
+  }
+
+  private Scan receive(Officer officer, Proposal proposal, String typed, Instant at) {
     Optional<Serial> serial = Serial.read(typed);
     List<Paper> same =
         serial.map(found -> papers.sameRight(proposal.id(), found)).orElse(List.of());
-    Instant now = clock.instant();
     Receiving receiving =
         new Receiving(
             same.stream()
@@ -109,9 +122,9 @@ public class Ledger {
                 .toList());
     Scan scan =
         receiving.scan(
-            typed, now, timetables.days(proposal).orElseThrow().days().ballot());
+            typed, at, timetables.days(proposal).orElseThrow().days().ballot());
     scan.event()
-        .ifPresent(event -> apply(officer, proposal, same, serial.orElseThrow(), event));
+        .ifPresent(event -> apply(officer, proposal, same, serial.orElseThrow(), event, at));
     return scan;
   }
 
@@ -166,6 +179,16 @@ public class Ledger {
 
   private boolean apply(
       Officer officer, Proposal proposal, List<Paper> same, Serial serial, PaperEvent event) {
+    return apply(officer, proposal, same, serial, event, clock.instant());
+  }
+
+  private boolean apply(
+      Officer officer,
+      Proposal proposal,
+      List<Paper> same,
+      Serial serial,
+      PaperEvent event,
+      Instant at) {
     Optional<PaperState> next =
         same.stream()
             .filter(paper -> paper.serial().equals(serial))
@@ -173,12 +196,11 @@ public class Ledger {
             .flatMap(paper -> paper.state().after(event));
     next.ifPresent(
         state -> {
-          Instant now = clock.instant();
           Optional<RejectionCause> cause =
               event instanceof PaperEvent.Rejected(RejectionCause why)
                   ? Optional.of(why)
                   : Optional.empty();
-          papers.change(serial, state, cause, state.isBack() ? now : null);
+          papers.change(serial, state, cause, state.isBack() ? at : null);
           note(officer, proposal, serial, PaperEvents.code(event), PaperEvents.text(event));
         });
     return next.isPresent();

@@ -26,17 +26,20 @@ class DemoBids {
   private final DistrictDesk desk;
   private final Districts districts;
   private final RegisterImports imports;
+  private final DemoBallots ballots;
 
   @Inject
-  DemoBids(DistrictDesk desk, Districts districts, RegisterImports imports) {
+  DemoBids(
+      DistrictDesk desk, Districts districts, RegisterImports imports, DemoBallots ballots) {
     this.desk = desk;
     this.districts = districts;
     this.imports = imports;
+    this.ballots = ballots;
   }
 
   void load(Cast cast) {
-    load(cast, "marra-larder");
-    load(cast, "harbourhead-town");
+    ballots.declared(cast, load(cast, "marra-larder"));
+    ballots.open(cast, load(cast, "harbourhead-town"));
   }
 
   /** The district of the files of the name. */

@@ -13,6 +13,7 @@
       "place",
       "plan",
       "bid",
+      "ballot",
       "translation",
       "publication",
       "consultation",

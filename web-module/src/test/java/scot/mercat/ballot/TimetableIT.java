@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import scot.mercat.bid.DistrictWalk;
 import scot.mercat.harness.DemoFile;
 import scot.mercat.harness.RunningMercat;
 import scot.mercat.harness.VisitedPage;
@@ -34,8 +35,8 @@ class TimetableIT {
         RunningMercat.start(RunningMercat.emptyFolder("timetable"), Map.of("MERCAT_DEMO", "true"));
     demo = DemoFile.of(mercat);
     holder = officer("ballot-holder");
-    VisitedPage district = holder.click(holder.get("/en/officer/bids"), "Harbourhead");
-    timetable = holder.click(district, "Dates of the ballot").path();
+    DistrictWalk district = DistrictWalk.begin(officer("bid-officer"), Map.of("kind", "renewal"));
+    timetable = holder.click(holder.get(district.path()), "Dates of the ballot").path();
   }
 
   @AfterAll

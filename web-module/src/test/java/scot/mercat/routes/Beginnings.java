@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
+import scot.mercat.bid.DistrictWalk;
 import scot.mercat.checks.Tree;
 import scot.mercat.harness.RunningMercat;
 import scot.mercat.harness.VisitedPage;
@@ -114,26 +115,10 @@ final class Beginnings {
 
   /** A district whose register has something to accept, and a better one that waits to be used. */
   Beginnings districtBy(Visitor bidOfficer) {
-    VisitedPage district = bidOfficer.submit(bidOfficer.get("/en/officer/bids/new"), newDistrict());
-    VisitedPage imports = bidOfficer.get(district.path() + "/import");
-    VisitedPage review = bidOfficer.submit(imports, Map.of("pasted", REGISTER + "no"));
-    begun(bidOfficer.submit(review, "form:has(#confirm)", Map.of()));
-    begun(bidOfficer.submit(imports, Map.of("pasted", REGISTER + "yes")));
+    DistrictWalk district = DistrictWalk.begin(bidOfficer, Map.of());
+    begun(district.use(district.send(REGISTER + "no")));
+    begun(district.send(REGISTER + "yes"));
     return this;
-  }
-
-  private static Map<String, String> newDistrict() {
-    Map<String, String> fields = new TreeMap<>();
-    fields.put("name", "A district");
-    fields.put("code", "district-" + Long.toString(System.nanoTime(), Character.MAX_RADIX));
-    fields.put("kind", "new");
-    fields.put("authorities", "council The Council");
-    fields.put("proposer", "Traders");
-    fields.put("bidBody", "Traders Limited");
-    fields.put("day", "1");
-    fields.put("month", "4");
-    fields.put("year", "2031");
-    return fields;
   }
 
   private void begun(VisitedPage page) {

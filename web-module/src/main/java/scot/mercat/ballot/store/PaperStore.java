@@ -87,6 +87,15 @@ public class PaperStore {
             OF_PROPOSAL + "and serial = ?", PaperStore::paper, proposal.value(), serial.figures());
   }
 
+  public Optional<Paper> find(ProposalId proposal, PaperCode code) {
+    return sql()
+        .one(
+            OF_PROPOSAL + "and short_code = ?",
+            PaperStore::paper,
+            proposal.value(),
+            code.letters());
+  }
+
   /** By serial, so many from the given one on. */
   public List<Paper> list(ProposalId proposal, int from, int most) {
     return sql()

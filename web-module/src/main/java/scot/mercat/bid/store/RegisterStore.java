@@ -50,22 +50,39 @@ public class RegisterStore {
     Map<UUID, RegisterLine.Person> named = names(NAMES, proposal.value());
     List<Entry> entries = new ArrayList<>();
     sql()
-        .list(ENTRIES, row -> entries.add(entry(row, entries.size() + 1, named)), proposal.value());
+        .list(LINES + "order by p.reference, n.reference", row -> entries.add(entry(row, entries.size() + 1, named)), proposal.value());
     return List.copyOf(entries);
   }
 
+  /** One line, with its name. */
+  public Optional<Entry> entry(ProposalId proposal, UUID right) {
+    Optional<UUID> person =
+        sql()
+            .one(
+                "select person_id from bid_right where proposal_id = ? and id = ?",
+                row -> row.getObject(1, UUID.class),
+                proposal.value(),
+                right);
+    Map<UUID, RegisterLine.Person> named =
+        person
+            .map(id -> names(NAMES + "and person_id = ?", proposal.value(), id))
+            .orElse(Map.of());
+    return sql()
+        .one(LINES + "and r.id = ?", row -> entry(row, 1, named), proposal.value(), right);
+  }
+
   /** Name and address by person; their numbers are not known here. */
-  private Map<UUID, RegisterLine.Person> names(ProposalId proposal) {
+  private Map<UUID, RegisterLine.Person> names(String query, Object... values) {
     Map<UUID, RegisterLine.Person> named = new HashMap<>();
     Sql sql = sql();
     sql.asPersonal(() ->
         sql.list(
-            "select person_id, name, address from personal_bid_person where proposal_id = ?",
+            query,
             row ->
                 named.put(
                     row.getObject(1, UUID.class),
                     new RegisterLine.Person("", row.getString(2), row.getString(3))),
-            proposal.value()));
+            values));
     return named;
   }
 

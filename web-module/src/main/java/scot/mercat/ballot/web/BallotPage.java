@@ -1,0 +1,60 @@
+package scot.mercat.ballot.web;
+
+import java.util.List;
+import java.util.Optional;
+import scot.mercat.ballot.HeldBallot;
+import scot.mercat.ballot.Paper;
+import scot.mercat.ballot.rules.Result;
+import scot.mercat.ballot.rules.TimetableEntry;
+import scot.mercat.bid.District;
+import scot.mercat.translations.Words;
+import scot.mercat.web.FormErrors;
+import scot.mercat.web.Page;
+
+/**
+ * A ballot as those see it who vote in it, by post.
+ *
+ * @param held nothing while no ballot is planned
+ * @param dates those that matter to voters; none while no day is fixed
+ * @param result once it is declared
+ * @param typed the code that was typed
+ * @param paper the paper of the code
+ */
+public record BallotPage(
+    District district,
+    Optional<HeldBallot> held,
+    List<TimetableEntry> dates,
+    Optional<Result> result,
+    String typed,
+    Optional<Paper> paper,
+    FormErrors errors)
+    implements Page {
+  @Override
+  public String template() {
+    return "ballot/ballot.jte";
+  }
+
+  @Override
+  public String title(Words words) {
+    return words.say("ballot.public.title");
+  }
+
+  @Override
+  public boolean hasErrors() {
+    return !errors.isEmpty();
+  }
+
+  @Override
+  public boolean isHelpedByScript() {
+    return false;
+  }
+
+  public String path() {
+    return "bids/" + district.code();
+  }
+
+  /** Whether papers are out, so that one can be asked for. */
+  public boolean hasPapers() {
+    return held.flatMap(HeldBallot::opened).isPresent();
+  }
+}

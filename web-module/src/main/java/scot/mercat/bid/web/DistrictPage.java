@@ -1,0 +1,38 @@
+package scot.mercat.bid.web;
+
+import java.util.List;
+import scot.mercat.bid.District;
+import scot.mercat.bid.Proposal;
+import scot.mercat.translations.Words;
+import scot.mercat.web.Page;
+
+/**
+ * One district, with what is put to those who would pay.
+ *
+ * @param proposals the newest first
+ */
+public record DistrictPage(District district, List<Proposal> proposals) implements Page {
+  @Override
+  public String template() {
+    return "bid/district.jte";
+  }
+
+  @Override
+  public String title(Words words) {
+    return district.name();
+  }
+
+  @Override
+  public boolean isHelpedByScript() {
+    return false;
+  }
+
+  public String path() {
+    return "bids/" + district.code();
+  }
+
+  /** Whether there are rules to work out a levy by. */
+  public boolean hasLevy() {
+    return proposals.stream().anyMatch(proposal -> !proposal.levyRules().isEmpty());
+  }
+}
