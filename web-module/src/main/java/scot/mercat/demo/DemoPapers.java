@@ -19,7 +19,7 @@ import scot.mercat.demo.DemoOfficers.Cast;
 @Singleton
 class DemoPapers {
   /** From this value on, in pounds, the makers of the demonstration are against. */
-  private static final long GREAT = 45_000;
+  private static final long GREAT = 40_000;
 
   private static final int UNSIGNED = 7;
   private static final int ALL = 1_000;

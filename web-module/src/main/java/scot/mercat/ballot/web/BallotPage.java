@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import scot.mercat.ballot.HeldBallot;
 import scot.mercat.ballot.Paper;
+import scot.mercat.ballot.rules.RejectionCause;
 import scot.mercat.ballot.rules.Result;
 import scot.mercat.ballot.rules.TimetableEntry;
 import scot.mercat.bid.District;
@@ -51,6 +52,22 @@ public record BallotPage(
 
   public String path() {
     return "bids/" + district.code();
+  }
+
+  /** Names the message that says where the paper is; never what it says, nor whether it counts. */
+  public Optional<String> whereabouts() {
+    return paper.map(known ->
+        switch (known.state()) {
+          case ISSUED -> "sent";
+          case RETURNED, COUNTED -> "received";
+          case SPOILT_REPLACED, LOST_REPLACED -> "replaced";
+          case CANCELLED -> "cancelled";
+          case LATE -> "late";
+          case REJECTED ->
+              known.cause().filter(c -> c == RejectionCause.CANCELLED_SERIAL).isPresent()
+                  ? "cancelled"
+                  : "received";
+        });
   }
 
   /** Whether papers are out, so that one can be asked for. */
