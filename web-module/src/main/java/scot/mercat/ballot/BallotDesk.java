@@ -29,11 +29,7 @@ public class BallotDesk {
 
   @Inject
   public BallotDesk(
-      HeldStore ballots,
-      Ledger ledger,
-      Timetables timetables,
-      Register register,
-      Clock clock) {
+      HeldStore ballots, Ledger ledger, Timetables timetables, Register register, Clock clock) {
     this.ballots = ballots;
     this.ledger = ledger;
     this.timetables = timetables;
@@ -57,6 +53,12 @@ public class BallotDesk {
   /** Nothing before its paper is approved. */
   public Optional<HeldBallot> find(Proposal proposal) {
     return ballots.find(proposal);
+  }
+
+  /** How many votes the register has, as it stands. */
+  public int rights(Proposal proposal) {
+    return Math.toIntExact(
+        register.entries(proposal.id()).stream().filter(entry -> entry.facts().isVoting()).count());
   }
 
   /** Approves the words of the paper and the bars that decide; false once papers are out. */

@@ -52,9 +52,7 @@ public class CountRoom {
 
   /** Papers that are to be read, with what has been read; nothing unless they are being counted. */
   public List<PaperRead> papers(Proposal proposal) {
-    return isCounting(proposal)
-        ? PaperRead.withDoubles(keyings.all(proposal.id()))
-        : List.of();
+    return isCounting(proposal) ? PaperRead.withDoubles(keyings.all(proposal.id())) : List.of();
   }
 
   /** Those on which two officers differ and nobody has decided. */
@@ -92,8 +90,7 @@ public class CountRoom {
   public boolean rule(
       Officer officer, Proposal proposal, Serial serial, Verdict verdict, String reason) {
     boolean isDisputed =
-        disputed(proposal).stream()
-            .anyMatch(paper -> paper.paper().serial().equals(serial));
+        disputed(proposal).stream().anyMatch(paper -> paper.paper().serial().equals(serial));
     if (isDisputed) {
       keyings.rule(serial.figures(), verdict, reason, officer.id(), clock.instant());
       log(officer, proposal, "ballot.paper-decided", serial);

@@ -41,11 +41,7 @@ public class Ledger {
 
   @Inject
   public Ledger(
-      HeldStore ballots,
-      PaperStore papers,
-      Timetables timetables,
-      AuditLog audit,
-      Clock clock) {
+      HeldStore ballots, PaperStore papers, Timetables timetables, AuditLog audit, Clock clock) {
     this.ballots = ballots;
     this.papers = papers;
     this.timetables = timetables;
@@ -120,17 +116,14 @@ public class Ledger {
             same.stream()
                 .map(paper -> new Receiving.Paper(paper.serial(), paper.state()))
                 .toList());
-    Scan scan =
-        receiving.scan(
-            typed, at, timetables.days(proposal).orElseThrow().days().ballot());
+    Scan scan = receiving.scan(typed, at, timetables.days(proposal).orElseThrow().days().ballot());
     scan.event()
         .ifPresent(event -> apply(officer, proposal, same, serial.orElseThrow(), event, at));
     return scan;
   }
 
   /** Takes back that a paper was said to be back; false where it is not, or it is too late. */
-  public boolean withdrawReturn(
-      Officer officer, Proposal proposal, Serial serial, String reason) {
+  public boolean withdrawReturn(Officer officer, Proposal proposal, Serial serial, String reason) {
     List<Paper> same = papers.sameRight(proposal.id(), serial);
     return isOpen(proposal)
         && apply(officer, proposal, same, serial, new PaperEvent.ReturnWithdrawn(reason));
@@ -152,8 +145,7 @@ public class Ledger {
   public Optional<Paper> replace(
       Officer officer, Proposal proposal, Serial serial, Reason why, String evidence) {
     List<Paper> same = papers.sameRight(proposal.id(), serial);
-    Optional<Paper> old =
-        same.stream().filter(paper -> paper.serial().equals(serial)).findFirst();
+    Optional<Paper> old = same.stream().filter(paper -> paper.serial().equals(serial)).findFirst();
     if (!isOpen(proposal) || old.filter(p -> p.state() == PaperState.ISSUED).isEmpty()) {
       return Optional.empty();
     }
@@ -162,19 +154,14 @@ public class Ledger {
     Paper made = paper(next, old.get().right(), Optional.of(serial), clock.instant());
     papers.add(proposal.id(), List.of(made));
     PaperEvent event =
-        why == Reason.LOST
-            ? new PaperEvent.Lost(next, evidence)
-            : new PaperEvent.Spoilt(next);
+        why == Reason.LOST ? new PaperEvent.Lost(next, evidence) : new PaperEvent.Spoilt(next);
     apply(officer, proposal, same, serial, event);
     note(officer, proposal, next, "issued", evidence);
     return Optional.of(made);
   }
 
   private boolean isOpen(Proposal proposal) {
-    return ballots
-        .find(proposal)
-        .filter(held -> held.phase() == HeldBallot.Phase.OPEN)
-        .isPresent();
+    return ballots.find(proposal).filter(held -> held.phase() == HeldBallot.Phase.OPEN).isPresent();
   }
 
   private boolean apply(
@@ -194,27 +181,27 @@ public class Ledger {
             .filter(paper -> paper.serial().equals(serial))
             .findFirst()
             .flatMap(paper -> paper.state().after(event));
-    next.ifPresent(
-        state -> {
-          Optional<RejectionCause> cause =
-              event instanceof PaperEvent.Rejected(RejectionCause why)
-                  ? Optional.of(why)
-                  : Optional.empty();
-          papers.change(serial, state, cause, state.isBack() ? at : null);
-          note(officer, proposal, serial, PaperEvents.code(event), PaperEvents.text(event));
-        });
+    next.ifPresent(state -> {
+      Optional<RejectionCause> cause =
+          event instanceof PaperEvent.Rejected(RejectionCause why)
+              ? Optional.of(why)
+              : Optional.empty();
+      papers.change(serial, state, cause, state.isBack() ? at : null);
+      note(officer, proposal, serial, PaperEvents.code(event), PaperEvents.text(event));
+    });
     return next.isPresent();
   }
 
-  private void note(
-      Officer officer, Proposal proposal, Serial serial, String event, String text) {
-    papers.note(
-        proposal.id(), new PaperNote(serial, event, text, officer.id(), clock.instant()));
-    log(officer, proposal, "ballot.paper-noted", Map.of("serial", serial.figures(), "event", event));
+  private void note(Officer officer, Proposal proposal, Serial serial, String event, String text) {
+    papers.note(proposal.id(), new PaperNote(serial, event, text, officer.id(), clock.instant()));
+    log(
+        officer,
+        proposal,
+        "ballot.paper-noted",
+        Map.of("serial", serial.figures(), "event", event));
   }
 
-  private static Paper paper(
-      Serial serial, UUID right, Optional<Serial> replaces, Instant now) {
+  private static Paper paper(Serial serial, UUID right, Optional<Serial> replaces, Instant now) {
     byte[] random = new byte[CODE_BYTES];
     RANDOM.nextBytes(random);
     return new Paper(
@@ -228,8 +215,7 @@ public class Ledger {
         Optional.empty());
   }
 
-  private void log(
-      Officer officer, Proposal proposal, String action, Map<String, String> facts) {
+  private void log(Officer officer, Proposal proposal, String action, Map<String, String> facts) {
     audit.append(
         new Deed(
             officer.id().toString(),

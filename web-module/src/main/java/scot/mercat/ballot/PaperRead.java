@@ -25,7 +25,6 @@ public record PaperRead(Paper paper, Reading reading) {
       return this;
     }
     return new PaperRead(
-        paper,
-        new Reading.Disputed(vote, new Rejected(RejectionCause.SECOND_PAPER.code())));
+        paper, new Reading.Disputed(vote, new Rejected(RejectionCause.SECOND_PAPER.code())));
   }
 }

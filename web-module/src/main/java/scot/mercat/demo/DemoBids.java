@@ -29,8 +29,7 @@ class DemoBids {
   private final DemoBallots ballots;
 
   @Inject
-  DemoBids(
-      DistrictDesk desk, Districts districts, RegisterImports imports, DemoBallots ballots) {
+  DemoBids(DistrictDesk desk, Districts districts, RegisterImports imports, DemoBallots ballots) {
     this.desk = desk;
     this.districts = districts;
     this.imports = imports;

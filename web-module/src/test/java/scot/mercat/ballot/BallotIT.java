@@ -65,8 +65,7 @@ class BallotIT {
         holder.submit(holder.get(district.path() + "/freeze"), "form:has(#freeze)", Map.of());
     assertThat(frozen.text()).contains("The register is frozen");
     approve();
-    VisitedPage open =
-        holder.submit(holder.get(district.ballot("")), "form:has(#open)", Map.of());
+    VisitedPage open = holder.submit(holder.get(district.ballot("")), "form:has(#open)", Map.of());
     assertThat(open.text()).contains("There is one for each vote");
     readSerials();
     assertThat(serials).hasSize(VOTERS);
@@ -122,8 +121,7 @@ class BallotIT {
     Map<String, String> fields = new TreeMap<>();
     put(fields, "ballot", DAY);
     put(fields, "notice", DAY.minusDays(42));
-    VisitedPage kept =
-        holder.submit(holder.get(district.ballot("/timetable/days")), fields);
+    VisitedPage kept = holder.submit(holder.get(district.ballot("/timetable/days")), fields);
     assertThat(kept.status()).as(kept.text()).isEqualTo(200);
   }
 
@@ -139,9 +137,7 @@ class BallotIT {
     assertThat(holder.submit(page, "form[action$=/approve]", fields).status()).isEqualTo(422);
     VisitedPage approved =
         holder.submit(
-            page,
-            "form[action$=/approve]",
-            Map.of("number", "50", "value", "50", "read", "yes"));
+            page, "form[action$=/approve]", Map.of("number", "50", "value", "50", "read", "yes"));
     assertThat(approved.text()).contains("The paper is approved");
   }
 
@@ -149,6 +145,7 @@ class BallotIT {
   @Test
   void manySmallYesVotesDoNotOutweighOneLargeNo() throws Exception {
     nothingCanBeReadBeforeTheClose();
+    aProxySignsForTheVoter();
     String replacement = replaceSpoiltAndLost();
     receive(replacement);
     endTheDay();
@@ -178,17 +175,30 @@ class BallotIT {
             "serial", List.of(serials.getFirst()),
             "verdict", List.of("for"));
     assertThat(first.post(district.ballot("/keying"), fields).status()).isEqualTo(404);
-    assertThatThrownBy(
-            () ->
-                change(
-                    "insert into ballot_keying (serial, round, officer_id, verdict, at)"
-                        + " values ('"
-                        + serials.getFirst()
-                        + "', 1, gen_random_uuid(), 'for', now())"))
+    assertThatThrownBy(() ->
+            change(
+                "insert into ballot_keying (serial, round, officer_id, verdict, at)"
+                    + " values ('"
+                    + serials.getFirst()
+                    + "', 1, gen_random_uuid(), 'for', now())"))
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("between the close and the declaration");
     assertThat(holder.submit(holder.get(district.ballot("")), "form:has(#close)", Map.of()).text())
         .contains("Papers can come back until 5pm");
+  }
+
+  private void aProxySignsForTheVoter() {
+    String proxy = district.ballot("/papers/" + serials.get(30) + "/proxy");
+    VisitedPage form = first.get(proxy);
+    VisitedPage refused = first.submit(form, Map.of("name", "Ailsa Gunn"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.one("#name").val()).isEqualTo("Ailsa Gunn");
+    Map<String, String> typed =
+        Map.of("name", "Ailsa Gunn", "address", "2 High Street", "agreed", "yes");
+    assertThat(first.submit(form, typed).text()).contains("was named to sign");
+    assertThat(first.get(proxy).text()).contains("Ailsa Gunn");
+    first.submit(first.get(proxy), "form[action$=/cancel]", Map.of());
+    assertThat(first.submit(first.get(proxy), typed).status()).isEqualTo(200);
   }
 
   /** Papers 1 and 2 are replaced; the number of what stands in the place of paper 2. */
@@ -237,6 +247,8 @@ class BallotIT {
   }
 
   private void lateAndOldPapersDoNotCount() {
+    VisitedPage proxy = first.get(district.ballot("/papers/" + serials.getLast() + "/proxy"));
+    assertThat(proxy.text()).contains("There is no time left to name a proxy");
     assertThat(scan(serials.getLast()).text()).contains("came after the close");
     assertThat(scan(serials.get(2)).text()).contains("taken out of use before");
   }

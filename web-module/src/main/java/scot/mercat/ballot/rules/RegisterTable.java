@@ -14,10 +14,9 @@ public final class RegisterTable {
     return Csv.read(text).stream()
         .skip(1)
         .map(Csv.Row::cells)
-        .map(
-            cells ->
-                new RightEntitled(
-                    cells.get(0), cells.get(1), cells.get(2), Long.parseLong(cells.get(3))))
+        .map(cells ->
+            new RightEntitled(
+                cells.get(0), cells.get(1), cells.get(2), Long.parseLong(cells.get(3))))
         .toList();
   }
 }

@@ -5,7 +5,9 @@ import scot.mercat.ballot.rules.PaperJudged.Counted;
 import scot.mercat.ballot.rules.PaperJudged.Rejected;
 import scot.mercat.ballot.rules.PaperJudged.Verdict;
 
-/** Verdicts as forms and rows write them: {@code for}, {@code against}, {@code rejected:unsigned}. */
+/**
+ * Verdicts as forms and rows write them: {@code for}, {@code against}, {@code rejected:unsigned}.
+ */
 public final class Verdicts {
   private static final String REJECTED = "rejected:";
 

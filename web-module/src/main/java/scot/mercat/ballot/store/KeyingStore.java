@@ -44,8 +44,7 @@ public class KeyingStore {
   }
 
   public Optional<PaperRead> find(ProposalId proposal, String serial) {
-    return sql()
-        .one(READ + "and p.serial = ?", KeyingStore::read, proposal.value(), serial);
+    return sql().one(READ + "and p.serial = ?", KeyingStore::read, proposal.value(), serial);
   }
 
   /** How many papers this officer can still read. */

@@ -64,9 +64,7 @@ public class PaperStore {
   /** The number of papers that were ever made. */
   public int count(ProposalId proposal) {
     return Math.toIntExact(
-        sql()
-            .number(
-                "select count(*) from ballot_paper where proposal_id = ?", proposal.value()));
+        sql().number("select count(*) from ballot_paper where proposal_id = ?", proposal.value()));
   }
 
   /** All papers of the right that the serial belongs to; nobody changes them meanwhile. */
@@ -83,8 +81,7 @@ public class PaperStore {
 
   public Optional<Paper> find(ProposalId proposal, Serial serial) {
     return sql()
-        .one(
-            OF_PROPOSAL + "and serial = ?", PaperStore::paper, proposal.value(), serial.figures());
+        .one(OF_PROPOSAL + "and serial = ?", PaperStore::paper, proposal.value(), serial.figures());
   }
 
   public Optional<Paper> find(ProposalId proposal, PaperCode code) {
@@ -133,10 +130,7 @@ public class PaperStore {
   }
 
   public void change(
-      Serial serial,
-      PaperState state,
-      Optional<RejectionCause> cause,
-      @Nullable Instant received) {
+      Serial serial, PaperState state, Optional<RejectionCause> cause, @Nullable Instant received) {
     sql()
         .change(
             "update ballot_paper set state = ?, cause = ?, received_at = ? where serial = ?",

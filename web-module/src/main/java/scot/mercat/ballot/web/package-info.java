@@ -1,4 +1,6 @@
-/** What anybody sees of a ballot: how and when to vote by post, whether a paper is back, the result. */
+/**
+ * What anybody sees of a ballot: how and when to vote by post, whether a paper is back, the result.
+ */
 @NullMarked
 package scot.mercat.ballot.web;
 

@@ -50,7 +50,10 @@ public class RegisterStore {
     Map<UUID, RegisterLine.Person> named = names(NAMES, proposal.value());
     List<Entry> entries = new ArrayList<>();
     sql()
-        .list(LINES + "order by p.reference, n.reference", row -> entries.add(entry(row, entries.size() + 1, named)), proposal.value());
+        .list(
+            LINES + "order by p.reference, n.reference",
+            row -> entries.add(entry(row, entries.size() + 1, named)),
+            proposal.value());
     return List.copyOf(entries);
   }
 
@@ -64,11 +67,8 @@ public class RegisterStore {
                 proposal.value(),
                 right);
     Map<UUID, RegisterLine.Person> named =
-        person
-            .map(id -> names(NAMES + "and person_id = ?", proposal.value(), id))
-            .orElse(Map.of());
-    return sql()
-        .one(LINES + "and r.id = ?", row -> entry(row, 1, named), proposal.value(), right);
+        person.map(id -> names(NAMES + "and person_id = ?", proposal.value(), id)).orElse(Map.of());
+    return sql().one(LINES + "and r.id = ?", row -> entry(row, 1, named), proposal.value(), right);
   }
 
   /** Name and address by person; their numbers are not known here. */

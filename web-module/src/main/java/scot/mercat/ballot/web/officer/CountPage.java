@@ -12,8 +12,8 @@ import scot.mercat.web.Page;
  *
  * @param unsettled how many papers are not settled; the result is there when it is 0
  */
-public record CountPage(
-    HeldBallot held, Optional<Result> result, int unsettled, FormErrors errors) implements Page {
+public record CountPage(HeldBallot held, Optional<Result> result, int unsettled, FormErrors errors)
+    implements Page {
   @Override
   public String template() {
     return "ballot/officer/count.jte";

@@ -81,9 +81,7 @@ public class DisputeResource {
     return errors.isEmpty()
         ? HeldResource.to(language, id, "/disputes")
         : Response.status(422)
-            .entity(
-                page(
-                    proposal, entries.text("serial"), entries.text("verdict"), reason, errors))
+            .entity(page(proposal, entries.text("serial"), entries.text("verdict"), reason, errors))
             .build();
   }
 

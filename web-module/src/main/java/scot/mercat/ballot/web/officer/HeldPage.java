@@ -1,9 +1,11 @@
 package scot.mercat.ballot.web.officer;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import scot.mercat.ballot.HeldBallot;
 import scot.mercat.ballot.rules.PaperState;
+import scot.mercat.ballot.rules.SmallBallot;
 import scot.mercat.bid.Proposal;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
@@ -14,6 +16,7 @@ import scot.mercat.web.Page;
  *
  * @param held nothing before its paper is approved
  * @param states how many papers are where; never what they say
+ * @param rights how many votes the register has
  * @param approval what was typed to approve it
  * @param kept names what was done just now; empty for nothing
  */
@@ -21,6 +24,7 @@ public record HeldPage(
     Proposal proposal,
     Optional<HeldBallot> held,
     Map<PaperState, Integer> states,
+    int rights,
     TypedApproval approval,
     String kept,
     FormErrors errors)
@@ -49,10 +53,13 @@ public record HeldPage(
     return "officer/ballot/" + proposal.id().value();
   }
 
+  /** Whether so few votes are expected that the totals tell who voted how. */
+  public boolean revealsVotes() {
+    return SmallBallot.revealsVotes(rights);
+  }
+
   /** Such as {@code open}; {@code none} before its paper is approved. */
   public String phase() {
-    return held
-        .map(ballot -> ballot.phase().name().toLowerCase(java.util.Locale.ROOT))
-        .orElse("none");
+    return held.map(ballot -> ballot.phase().name().toLowerCase(Locale.ROOT)).orElse("none");
   }
 }

@@ -118,10 +118,15 @@ public class HeldResource {
             .build();
   }
 
-  private HeldPage page(
-      Proposal proposal, TypedApproval typed, String kept, FormErrors errors) {
+  private HeldPage page(Proposal proposal, TypedApproval typed, String kept, FormErrors errors) {
     return new HeldPage(
-        proposal, desk.find(proposal), ledger.states(proposal.id()), typed, kept, errors);
+        proposal,
+        desk.find(proposal),
+        ledger.states(proposal.id()),
+        desk.rights(proposal),
+        typed,
+        kept,
+        errors);
   }
 
   /** Names the words that are approved. */

@@ -52,11 +52,10 @@ public record KeyPage(
     Arrays.stream(RejectionCause.values())
         .filter(cause -> cause != RejectionCause.LATE)
         .filter(cause -> cause != RejectionCause.CANCELLED_SERIAL)
-        .forEach(
-            cause ->
-                choices.put(
-                    Verdicts.text(new PaperJudged.Rejected(cause.code())),
-                    words.say("ballot.verdict." + cause.code())));
+        .forEach(cause ->
+            choices.put(
+                Verdicts.text(new PaperJudged.Rejected(cause.code())),
+                words.say("ballot.verdict." + cause.code())));
     return choices;
   }
 }

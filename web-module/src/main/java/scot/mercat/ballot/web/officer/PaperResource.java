@@ -41,8 +41,7 @@ public class PaperResource {
   private final Register register;
 
   @Inject
-  public PaperResource(
-      DatedProposals own, BallotDesk desk, Ledger ledger, Register register) {
+  public PaperResource(DatedProposals own, BallotDesk desk, Ledger ledger, Register register) {
     this.own = own;
     this.desk = desk;
     this.ledger = ledger;
@@ -117,8 +116,7 @@ public class PaperResource {
   }
 
   /** The paper to look at then: the new one where there is one. */
-  private Serial act(
-      Officer officer, Proposal proposal, Serial serial, String deed, String text) {
+  private Serial act(Officer officer, Proposal proposal, Serial serial, String deed, String text) {
     return switch (deed) {
       case "spoilt" ->
           ledger
@@ -150,9 +148,7 @@ public class PaperResource {
   private PaperPage page(
       Proposal proposal, Paper paper, String deed, String text, FormErrors errors) {
     boolean isOpen =
-        desk.find(proposal)
-            .filter(held -> held.phase() == HeldBallot.Phase.OPEN)
-            .isPresent();
+        desk.find(proposal).filter(held -> held.phase() == HeldBallot.Phase.OPEN).isPresent();
     return new PaperPage(
         proposal,
         paper,

@@ -83,8 +83,7 @@ public class ReceiveResource {
         .build();
   }
 
-  private ReceivePage page(
-      Proposal proposal, String typed, @Nullable Scan scan) {
+  private ReceivePage page(Proposal proposal, String typed, @Nullable Scan scan) {
     Map<PaperState, Integer> states = ledger.states(proposal.id());
     return new ReceivePage(
         proposal,

@@ -1,9 +1,6 @@
 package scot.mercat.ballot.web.officer;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +9,7 @@ import scot.mercat.ballot.rules.Source;
 import scot.mercat.ballot.rules.Step;
 import scot.mercat.ballot.rules.Timetable;
 import scot.mercat.ballot.rules.TimetableEntry;
+import scot.mercat.ballot.web.DateWords;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.rules.Nation;
 import scot.mercat.translations.Words;
@@ -31,8 +29,6 @@ public record TimetablePage(
     LocalDate today,
     boolean kept)
     implements Page {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   @Override
   public String template() {
     return "ballot/officer/timetable.jte";
@@ -67,15 +63,6 @@ public record TimetablePage(
 
   /** Such as "by 24 September 2026, 17:00". */
   public static String when(TimetableEntry entry, Words words) {
-    String day =
-        entry
-            .time()
-            .map(time -> words.dateTime(instant(entry, time)))
-            .orElseGet(() -> words.date(entry.day()));
-    return words.say("ballot.timetable.sense." + entry.sense().code(), day);
-  }
-
-  private static Instant instant(TimetableEntry entry, LocalTime time) {
-    return entry.day().atTime(time).atZone(LONDON).toInstant();
+    return DateWords.when(entry, words);
   }
 }

@@ -23,12 +23,11 @@ public record TypedApproval(String number, String value, boolean read) {
   }
 
   static TypedApproval of(Optional<HeldBallot> held) {
-    return held.map(
-            ballot ->
-                new TypedApproval(
-                    String.valueOf(ballot.byNumber().percent()),
-                    String.valueOf(ballot.byValue().percent()),
-                    false))
+    return held.map(ballot ->
+            new TypedApproval(
+                String.valueOf(ballot.byNumber().percent()),
+                String.valueOf(ballot.byValue().percent()),
+                false))
         .orElseGet(() -> new TypedApproval("50", "50", false));
   }
 

@@ -1,0 +1,107 @@
+package scot.mercat.ballot;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import scot.mercat.audit.AuditLog;
+import scot.mercat.audit.rules.Deed;
+import scot.mercat.ballot.rules.PaperState;
+import scot.mercat.ballot.rules.ProxyTime;
+import scot.mercat.ballot.rules.Serial;
+import scot.mercat.ballot.rules.TimetableOutcome;
+import scot.mercat.ballot.store.PaperStore;
+import scot.mercat.ballot.store.ProxyStore;
+import scot.mercat.bid.Proposal;
+import scot.mercat.identity.Officer;
+import scot.mercat.shared.Ids;
+
+/** Names who signs a paper for its voter, and takes that back, while there is time. */
+@Singleton
+@Transactional
+public class Proxies {
+  private final ProxyStore store;
+  private final PaperStore papers;
+  private final Timetables timetables;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  @Inject
+  public Proxies(
+      ProxyStore store, PaperStore papers, Timetables timetables, AuditLog audit, Clock clock) {
+    this.store = store;
+    this.papers = papers;
+    this.timetables = timetables;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** The one who may sign the paper. */
+  public Optional<Proxy> of(Serial serial) {
+    return store.of(serial);
+  }
+
+  public boolean mayAppoint(Proposal proposal) {
+    return isInTime(proposal, time -> time.mayAppoint(clock.instant()));
+  }
+
+  public boolean mayCancel(Proposal proposal) {
+    return isInTime(proposal, time -> time.mayCancel(clock.instant()));
+  }
+
+  private boolean isInTime(Proposal proposal, Predicate<ProxyTime> asked) {
+    return timetables
+        .of(proposal)
+        .filter(TimetableOutcome.Lawful.class::isInstance)
+        .map(TimetableOutcome.Lawful.class::cast)
+        .map(lawful -> new ProxyTime(lawful.timetable()))
+        .filter(asked)
+        .isPresent();
+  }
+
+  /** False where it is too late, the paper is not with its voter, or it has a proxy already. */
+  public boolean appoint(
+      Officer officer, Proposal proposal, Serial serial, String name, String address) {
+    boolean isWithVoter =
+        papers
+            .find(proposal.id(), serial)
+            .filter(paper -> paper.state() == PaperState.ISSUED)
+            .isPresent();
+    Proxy proxy = new Proxy(Ids.next(), name, address, clock.instant());
+    boolean done =
+        isWithVoter
+            && mayAppoint(proposal)
+            && store.add(proposal.id(), serial, proxy, officer.id());
+    if (done) {
+      note(officer, proposal, serial, "proxy-named");
+    }
+    return done;
+  }
+
+  /** False where it is too late, or there is none. */
+  public boolean cancel(Officer officer, Proposal proposal, Serial serial) {
+    boolean done = mayCancel(proposal) && of(serial).isPresent();
+    if (done) {
+      store.cancel(serial, officer.id(), clock.instant());
+      note(officer, proposal, serial, "proxy-cancelled");
+    }
+    return done;
+  }
+
+  /** Never who it is: the ledger and the log hold no names. */
+  private void note(Officer officer, Proposal proposal, Serial serial, String event) {
+    Instant now = clock.instant();
+    papers.note(proposal.id(), new PaperNote(serial, event, "", officer.id(), now));
+    audit.append(
+        new Deed(
+            officer.id().toString(),
+            "ballot." + event,
+            proposal.id().value().toString(),
+            proposal.district().body(),
+            Map.of("serial", serial.figures())));
+  }
+}
