@@ -20,6 +20,7 @@ final class Beginnings {
   private static final String MAP = "web-module/src/main/resources/demo/place/localities.geojson";
 
   private static final String HOLIDAYS = "web-module/src/main/resources/ballot/bank-holidays.csv";
+
   /** Somebody who would pay, and may vote or not. */
   private static final String REGISTER =
       "account,name,uarn,address,rv,votes\nA1,Brae Bakery,P1,1 High Street,9000,";
