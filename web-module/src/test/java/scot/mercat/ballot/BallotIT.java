@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import scot.mercat.bid.DistrictWalk;
+import scot.mercat.checks.Endpoint;
+import scot.mercat.checks.Tree;
 import scot.mercat.harness.DemoFile;
 import scot.mercat.harness.EmbeddedDatabase;
 import scot.mercat.harness.RunningMercat;
@@ -185,6 +187,63 @@ class BallotIT {
         .hasMessageContaining("between the close and the declaration");
     assertThat(holder.submit(holder.get(district.ballot("")), "form:has(#close)", Map.of()).text())
         .contains("Papers can come back until 5pm");
+    noRouteShowsOrTakesAChoice();
+  }
+
+  /** Every route of the feature, asked by everybody. */
+  private void noRouteShowsOrTakesAChoice() throws SQLException {
+    List<Visitor> everybody = new ArrayList<>(List.of(mercat.visitor()));
+    Role.ALL.forEach(role -> everybody.add(officer(role, 0)));
+    List<Endpoint> routes =
+        Endpoint.in(Tree.classes()).stream()
+            .filter(endpoint -> endpoint.packageName().startsWith("scot.mercat.ballot."))
+            .filter(endpoint -> endpoint.path().contains("{proposal}"))
+            .toList();
+    assertThat(routes).hasSizeGreaterThan(15);
+    for (Visitor visitor : everybody) {
+      for (Endpoint route : routes) {
+        ask(visitor, route);
+      }
+    }
+    assertThat(choices()).isZero();
+  }
+
+  private void ask(Visitor visitor, Endpoint route) {
+    String path =
+        route
+            .path()
+            .replace("{lang}", "en")
+            .replace("{proposal}", proposal())
+            .replace("{serial}", serials.getFirst());
+    if (route.verb().equals("GET")) {
+      assertThat(visitor.answerTo(path).has("input[name=verdict]")).as(route.toString()).isFalse();
+    } else {
+      VisitedPage account = visitor.get("/en/officer/account");
+      String token = account.has("main form") ? account.one("input[name=token]").val() : "";
+      visitor.post(
+          path,
+          Map.of(
+              "token", List.of(token),
+              "verdict", List.of("for"),
+              "choice", List.of("for"),
+              "text", List.of("for")));
+    }
+  }
+
+  private long choices() throws SQLException {
+    try (Connection connection = EmbeddedDatabase.of(mercat).connect("mercat_app");
+        ResultSet row =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "select count(*) from ballot_paper p left join ballot_keying k"
+                        + " on k.serial = p.serial left join ballot_ruling r on r.serial = p.serial"
+                        + " where p.proposal_id = '"
+                        + proposal()
+                        + "' and (k.serial is not null or r.serial is not null)")) {
+      row.next();
+      return row.getLong(1);
+    }
   }
 
   private void aProxySignsForTheVoter() {
