@@ -9,6 +9,7 @@ import java.util.UUID;
 import scot.mercat.bid.Authority;
 import scot.mercat.bid.DistrictDesk;
 import scot.mercat.bid.Districts;
+import scot.mercat.bid.LevyDesk;
 import scot.mercat.bid.NewDistrict;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.ProposalId;
@@ -26,13 +27,20 @@ class DemoBids {
   private final DistrictDesk desk;
   private final Districts districts;
   private final RegisterImports imports;
+  private final LevyDesk levies;
   private final DemoBallots ballots;
 
   @Inject
-  DemoBids(DistrictDesk desk, Districts districts, RegisterImports imports, DemoBallots ballots) {
+  DemoBids(
+      DistrictDesk desk,
+      Districts districts,
+      RegisterImports imports,
+      LevyDesk levies,
+      DemoBallots ballots) {
     this.desk = desk;
     this.districts = districts;
     this.imports = imports;
+    this.levies = levies;
     this.ballots = ballots;
   }
 
@@ -51,6 +59,10 @@ class DemoBids {
     RegisterImports.Review review = imports.review(officer, proposal, draft).orElseThrow();
     if (!review.file().orElseThrow().faults().isEmpty() || !imports.confirm(officer, review)) {
       throw new IllegalStateException("A register of the demonstration cannot be right");
+    }
+    String rules = DemoFiles.text(FOLDER + name + ".levy.txt");
+    if (!(levies.change(officer, proposal, rules) instanceof LevyDesk.Outcome.Kept)) {
+      throw new IllegalStateException("A levy of the demonstration cannot be right");
     }
     return proposal;
   }

@@ -13,6 +13,16 @@ public record LevyNeeds(List<LevyClause> clauses, boolean owner) {
     clauses = List.copyOf(clauses);
   }
 
+  /** Whether any rule looks at the rateable value. */
+  public boolean looksAtValue() {
+    return clauses.stream().anyMatch(LevyNeeds::looksAtValue);
+  }
+
+  /** Whether any rule looks at the number of employees. */
+  public boolean looksAtEmployees() {
+    return clauses.stream().anyMatch(LevyNeeds::looksAtEmployees);
+  }
+
   /**
    * Whether the rateable value is asked. A farm that pays a sum of its own, as a voluntary member,
    * need not have one.
@@ -20,9 +30,7 @@ public record LevyNeeds(List<LevyClause> clauses, boolean owner) {
   public boolean value(Set<String> kinds) {
     return clauses.stream()
             .filter(clause -> concerns(clause, kinds))
-            .anyMatch(clause ->
-                clause.who().measure() == LevyMeasure.RATEABLE_VALUE
-                    || clause.effect() instanceof LevyEffect.Rate)
+            .anyMatch(LevyNeeds::looksAtValue)
         && clauses.stream().noneMatch(clause -> isSumOfTheirOwn(clause, kinds));
   }
 
@@ -30,7 +38,16 @@ public record LevyNeeds(List<LevyClause> clauses, boolean owner) {
   public boolean employees(Set<String> kinds) {
     return clauses.stream()
         .filter(clause -> concerns(clause, kinds))
-        .anyMatch(clause -> clause.who().measure() == LevyMeasure.EMPLOYEES);
+        .anyMatch(LevyNeeds::looksAtEmployees);
+  }
+
+  private static boolean looksAtValue(LevyClause clause) {
+    return clause.who().measure() == LevyMeasure.RATEABLE_VALUE
+        || clause.effect() instanceof LevyEffect.Rate;
+  }
+
+  private static boolean looksAtEmployees(LevyClause clause) {
+    return clause.who().measure() == LevyMeasure.EMPLOYEES;
   }
 
   private static boolean concerns(LevyClause clause, Set<String> kinds) {

@@ -1,10 +1,14 @@
 package scot.mercat.bid.rules;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A property while one person is liable for it.
@@ -36,6 +40,14 @@ public record LevyProperty(
   public LevyProperty {
     values = new TreeMap<>(values);
     kinds = Set.copyOf(kinds);
+  }
+
+  /** Kinds as they are written, parted by marks: {@code Charity; listed}. */
+  static Set<String> kindsIn(String text) {
+    return Stream.of(text.split("[;,|]"))
+        .map(kind -> kind.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-"))
+        .filter(kind -> !kind.isEmpty())
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** Whether the levy is owed by law, and a vote goes with it. */

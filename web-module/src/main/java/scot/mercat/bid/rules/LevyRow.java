@@ -2,7 +2,6 @@ package scot.mercat.bid.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -10,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import scot.mercat.shared.rules.Csv;
 
 /** Reads one row of a table of properties, and finds all that is wrong with it. */
@@ -98,11 +96,8 @@ final class LevyRow {
   }
 
   private Set<String> kinds() {
-    Set<String> kinds = new HashSet<>();
-    Stream.concat(Stream.of(cell("class")), Stream.of(cell("reliefs").split("[;,|]")))
-        .map(LevyRow::kind)
-        .filter(kind -> !kind.isEmpty())
-        .forEach(kinds::add);
+    Set<String> kinds = LevyProperty.kindsIn(cell("reliefs"));
+    kinds.addAll(LevyProperty.kindsIn(cell("class").replaceAll("[;,|]", " ")));
     String membership = word("membership", MEMBERSHIPS, LevyReason.BAD_MEMBERSHIP);
     if (LevyProperty.WITHOUT_VOTE.contains(membership)) {
       kinds.add(membership);
@@ -111,10 +106,6 @@ final class LevyRow {
       kinds.add(LevyProperty.EMPTY);
     }
     return kinds;
-  }
-
-  private static String kind(String text) {
-    return text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", "-");
   }
 
   private String word(String column, Set<String> known, LevyReason reason) {

@@ -12,7 +12,7 @@ import java.time.MonthDay;
  */
 public record LevyYear(int number, DateSpan span, long length) {
   /** The day of the year that has this date, whether in the term or not. */
-  LocalDate on(MonthDay day) {
+  public LocalDate on(MonthDay day) {
     LocalDate first = day.atYear(span.from().getYear());
     return first.isBefore(span.from()) ? day.atYear(first.getYear() + 1) : first;
   }

@@ -78,6 +78,16 @@ class LevyRulesTest {
   }
 
   @Test
+  void whatNoRuleLooksAtNeedNotBeTyped() {
+    LevyNeeds bands = LevyCases.rules(TERM, "employees 1 or more pay £5").needs();
+    assertThat(bands.looksAtValue()).isFalse();
+    assertThat(bands.looksAtEmployees()).isTrue();
+    LevyNeeds rate = LevyCases.rules(TERM, "every property pays 1%").needs();
+    assertThat(rate.looksAtValue()).isTrue();
+    assertThat(rate.looksAtEmployees()).isFalse();
+  }
+
+  @Test
   void marksRemarksAndCapitalsDoNotChangeARule() {
     assertThat(
             LevyCases.rules(
