@@ -105,7 +105,8 @@ public class RegisterImports {
 
   /**
    * Puts the file's good lines in place of the register; false where it is frozen, or where the
-   * file has no good line.
+   * file has no good line. The file stays until its day is over, so that a form sent twice does no
+   * harm.
    */
   public boolean confirm(Officer officer, Review review) {
     Proposal proposal = review.proposal();
@@ -114,7 +115,6 @@ public class RegisterImports {
       return false;
     }
     store.replace(proposal.id(), file.get().lines());
-    drafts.drop(review.id());
     audit.append(
         new Deed(
             officer.id().toString(),

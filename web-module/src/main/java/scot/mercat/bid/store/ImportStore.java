@@ -60,11 +60,6 @@ public class ImportStore {
             officer));
   }
 
-  public void drop(UUID id) {
-    Sql sql = Sql.in(entityManager);
-    sql.asPersonal(() -> sql.change("delete from personal_bid_import where id = ?", id));
-  }
-
   public void dropBefore(Instant moment) {
     Sql sql = Sql.in(entityManager);
     sql.asPersonal(() -> sql.change("delete from personal_bid_import where at < ?", moment));
