@@ -56,30 +56,30 @@ public enum PaperState {
 
   private static Optional<PaperState> afterIssue(PaperEvent event) {
     return switch (event) {
-      case PaperEvent.Returned back -> Optional.of(RETURNED);
-      case PaperEvent.ReturnedLate back -> Optional.of(LATE);
-      case PaperEvent.Spoilt spoilt -> Optional.of(SPOILT_REPLACED);
-      case PaperEvent.Lost lost -> Optional.of(LOST_REPLACED);
-      case PaperEvent.Cancelled cancelled -> Optional.of(CANCELLED);
-      case PaperEvent.ReturnWithdrawn no -> Optional.empty();
-      case PaperEvent.Rejected no -> Optional.empty();
-      case PaperEvent.Counted no -> Optional.empty();
+      case PaperEvent.Returned _ -> Optional.of(RETURNED);
+      case PaperEvent.ReturnedLate _ -> Optional.of(LATE);
+      case PaperEvent.Spoilt _ -> Optional.of(SPOILT_REPLACED);
+      case PaperEvent.Lost _ -> Optional.of(LOST_REPLACED);
+      case PaperEvent.Cancelled _ -> Optional.of(CANCELLED);
+      case PaperEvent.ReturnWithdrawn _, PaperEvent.Rejected _, PaperEvent.Counted _ ->
+          Optional.empty();
     };
   }
 
   private static Optional<PaperState> afterReturn(PaperEvent event) {
     return switch (event) {
-      case PaperEvent.ReturnWithdrawn withdrawn -> Optional.of(ISSUED);
-      case PaperEvent.Counted counted -> Optional.of(COUNTED);
+      case PaperEvent.ReturnWithdrawn _ -> Optional.of(ISSUED);
+      case PaperEvent.Counted _ -> Optional.of(COUNTED);
       case PaperEvent.Rejected(RejectionCause cause) ->
           cause == RejectionCause.LATE || cause == RejectionCause.CANCELLED_SERIAL
               ? Optional.empty()
               : Optional.of(REJECTED);
-      case PaperEvent.Returned no -> Optional.empty();
-      case PaperEvent.ReturnedLate no -> Optional.empty();
-      case PaperEvent.Spoilt no -> Optional.empty();
-      case PaperEvent.Lost no -> Optional.empty();
-      case PaperEvent.Cancelled no -> Optional.empty();
+      case PaperEvent.Returned _,
+          PaperEvent.ReturnedLate _,
+          PaperEvent.Spoilt _,
+          PaperEvent.Lost _,
+          PaperEvent.Cancelled _ ->
+          Optional.empty();
     };
   }
 

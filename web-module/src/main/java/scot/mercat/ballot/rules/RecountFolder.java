@@ -10,6 +10,18 @@ import scot.mercat.ballot.rules.PaperJudged.Rejected;
  * A ballot as three texts in UTF-8 that anyone can count again. Votes stand beside rights, so the
  * folder is for scrutineers under the duty of secrecy and is not published.
  *
+ * <ul>
+ *   <li>{@code terms.properties}: {@code nation} (scotland, england, wales or northern-ireland),
+ *       {@code kind} (new, renewal, alteration, re-ballot or termination), and where proposals set
+ *       them {@code higher-bar.number-percent} and {@code higher-bar.value-percent}, from 51 to
+ *       100.
+ *   <li>{@code register.csv}: {@code right_id,person_id,property_id,value_hundredths}, the value in
+ *       hundredths of a pound.
+ *   <li>{@code papers.csv}: {@code serial,right_id,status,choice}; the status is {@code counted} or
+ *       {@code rejected:} with a cause, the choice {@code for} or {@code against}, and of a
+ *       rejected paper empty.
+ * </ul>
+ *
  * @param terms {@code nation}, {@code kind} and higher bars, if there are any
  * @param register a line for each right
  * @param papers a line for each paper that came back

@@ -35,13 +35,10 @@ public sealed interface Scan {
   /** What the ledger notes of it; nothing where nothing came of the scan. */
   default Optional<PaperEvent> event() {
     return switch (this) {
-      case Received back -> Optional.of(new PaperEvent.Returned());
-      case SecondPaper second -> Optional.of(new PaperEvent.Returned());
-      case Late late -> Optional.of(new PaperEvent.ReturnedLate());
-      case OutOfUse old -> Optional.of(new PaperEvent.Rejected(RejectionCause.CANCELLED_SERIAL));
-      case Misread nothing -> Optional.empty();
-      case Unknown nothing -> Optional.empty();
-      case ReceivedBefore nothing -> Optional.empty();
+      case Received _, SecondPaper _ -> Optional.of(new PaperEvent.Returned());
+      case Late _ -> Optional.of(new PaperEvent.ReturnedLate());
+      case OutOfUse _ -> Optional.of(new PaperEvent.Rejected(RejectionCause.CANCELLED_SERIAL));
+      case Misread _, Unknown _, ReceivedBefore _ -> Optional.empty();
     };
   }
 }
