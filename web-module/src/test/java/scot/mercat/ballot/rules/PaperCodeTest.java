@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import scot.mercat.receipt.rules.CodeLetters;
 
 class PaperCodeTest {
   private final Random random = new Random(20261128);
@@ -37,6 +38,13 @@ class PaperCodeTest {
     assertThat(PaperCode.read(letters + letters)).isEmpty();
     assertThat(PaperCode.read(letters.substring(0, 7) + "0")).isEmpty();
     assertThat(PaperCode.read("")).isEmpty();
+  }
+
+  @Test
+  void aForeignLetterMakesNoCodeWhateverTheLastOne() {
+    for (char last : CodeLetters.ALPHABET.toCharArray()) {
+      assertThat(PaperCode.read("OAAAAAA" + last)).isEmpty();
+    }
   }
 
   @Test

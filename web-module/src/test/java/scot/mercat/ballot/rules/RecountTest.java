@@ -14,6 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import scot.mercat.bid.rules.Nation;
+import scot.mercat.bid.rules.ProposalKind;
 
 /**
  * Folders of facts under {@code ballot/recounts}: the three files and {@code expected.json}, or
@@ -89,6 +91,18 @@ class RecountTest {
     Ballot ballot = ((RecountReading.Countable) RecountReading.of(read(bars))).ballot();
 
     assertThat(RecountFolder.of(ballot)).isEqualTo(read(bars));
+  }
+
+  @Test
+  void namesThatBeginWithAMarkAreWrittenSoThatTheyAreRead() {
+    Ballot ballot =
+        new Ballot(
+            Terms.of(Nation.WALES, ProposalKind.NEW),
+            List.of(new RightEntitled(",R", "\"J\" & Sons", "1, High St", 100)),
+            List.of());
+
+    assertThat(RecountReading.of(RecountFolder.of(ballot)))
+        .isEqualTo(new RecountReading.Countable(ballot));
   }
 
   @Test
