@@ -1,0 +1,61 @@
+package scot.mercat.bid;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import scot.mercat.bid.rules.Entry;
+import scot.mercat.bid.store.BidStore;
+import scot.mercat.bid.store.MemberStore;
+
+/** Finds the entry of whoever came with a code, and takes their word that it is right. */
+@Singleton
+@Transactional
+public class Members {
+  private final MemberStore store;
+  private final BidStore proposals;
+  private final Register register;
+  private final Clock clock;
+
+  @Inject
+  public Members(MemberStore store, BidStore proposals, Register register, Clock clock) {
+    this.store = store;
+    this.proposals = proposals;
+    this.register = register;
+    this.clock = clock;
+  }
+
+  /**
+   * Nothing where newer codes were made since, or the person stands on the register no more.
+   *
+   * @param code id of the code
+   */
+  public Optional<Member> find(UUID code) {
+    return store
+        .holder(code)
+        .flatMap(holder ->
+            proposals
+                .proposal(holder.proposal())
+                .map(proposal ->
+                    new Member(
+                        holder.person(),
+                        proposal,
+                        entries(holder),
+                        store.checkedAt(holder.person()))))
+        .filter(member -> !member.entries().isEmpty());
+  }
+
+  private List<Entry> entries(MemberStore.Holder holder) {
+    return register.entries(holder.proposal()).stream()
+        .filter(entry -> entry.person().equals(holder.person()))
+        .toList();
+  }
+
+  /** Notes that the entry is right as it is. */
+  public void confirm(Member member) {
+    store.check(new MemberStore.Holder(member.id(), member.proposal().id()), clock.instant());
+  }
+}
