@@ -67,7 +67,7 @@ class MemberIT {
     Letters letters = Letters.make(walk);
     String code = letters.code("A1");
     String swapped = code.substring(0, 10) + code.charAt(11) + code.charAt(10) + code.substring(12);
-    String wrong = swapped.equals(code) ? "2222-2222-2223" : swapped;
+    String wrong = swapped.equals(code) ? "2222-2222-2224" : swapped;
     VisitedPage refused = Letters.open(Letters.stranger(), "en", wrong);
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.one("input[name=code]").val()).isEqualTo(wrong);
