@@ -15,10 +15,12 @@ class ProxyTimeTest {
   private static Timetable timetable() {
     LocalDate day = LocalDate.of(2029, 6, 14);
     BallotDays days = BallotDays.on(Nation.SCOTLAND, ProposalKind.NEW, day);
-    return Timetable.of(days.withNotice(day.minusDays(42)), BankHolidays.shipped())
-            instanceof TimetableOutcome.Lawful(Timetable lawful)
-        ? lawful
-        : null;
+    TimetableOutcome outcome =
+        Timetable.of(days.withNotice(day.minusDays(42)), BankHolidays.shipped());
+    if (outcome instanceof TimetableOutcome.Lawful(Timetable lawful)) {
+      return lawful;
+    }
+    throw new AssertionError("The day is lawful, but: " + outcome);
   }
 
   @Test
