@@ -36,13 +36,6 @@ public class DistrictDesk {
     return made;
   }
 
-  /** Another proposal for a district that the officer's body looks after. */
-  public ProposalId propose(Officer officer, District district, NewDistrict.Terms terms) {
-    ProposalId id = store.add(district.id(), terms, clock.instant());
-    log(officer, id, "bid.proposed", Map.of("district", district.code()));
-    return id;
-  }
-
   /** The rules of the levy; whoever calls has read them without a fault. */
   public void changeLevy(Officer officer, Proposal proposal, String rules) {
     store.changeLevy(proposal.id(), rules);

@@ -101,10 +101,6 @@ public class BidStore {
     sql().change("update bid_proposal set levy_rules = ? where id = ?", rules, id.value());
   }
 
-  public void changeArea(DistrictId id, String geoJson) {
-    sql().change("update bid_district set area_geojson = ? where id = ?", geoJson, id.value());
-  }
-
   public Optional<District> district(String code) {
     return sql().one(DISTRICTS + "where code = ?", row -> district(row, "id"), code);
   }
