@@ -19,7 +19,7 @@ public record FeatureOrder(List<Set<String>> lines, Set<String> top) {
               Set.of("plan", "bid"),
               Set.of("consultation", "translation"),
               Set.of("publication"),
-              Set.of("response", "vote", "ballot"),
+              Set.of("response", "vote", "support", "businessplan", "resolution", "ballot"),
               Set.of("theme", "reach"),
               Set.of("impact")),
           Set.of("search", "desk", "demo"));

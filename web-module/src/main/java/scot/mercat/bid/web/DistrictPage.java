@@ -3,6 +3,7 @@ package scot.mercat.bid.web;
 import java.util.List;
 import scot.mercat.bid.District;
 import scot.mercat.bid.Proposal;
+import scot.mercat.bid.ProposalWay;
 import scot.mercat.translations.Words;
 import scot.mercat.web.Page;
 
@@ -10,8 +11,10 @@ import scot.mercat.web.Page;
  * One district, with what is put to those who would pay.
  *
  * @param proposals the newest first
+ * @param ways to what other features have about it
  */
-public record DistrictPage(District district, List<Proposal> proposals) implements Page {
+public record DistrictPage(District district, List<Proposal> proposals, List<ProposalWay> ways)
+    implements Page {
   @Override
   public String template() {
     return "bid/district.jte";

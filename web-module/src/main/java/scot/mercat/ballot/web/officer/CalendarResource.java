@@ -17,6 +17,7 @@ import scot.mercat.ballot.rules.CalendarFile;
 import scot.mercat.ballot.rules.Timetable;
 import scot.mercat.ballot.rules.TimetableEntry;
 import scot.mercat.ballot.rules.TimetableOutcome.Lawful;
+import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.Role;
 import scot.mercat.translations.Language;
@@ -26,11 +27,11 @@ import scot.mercat.translations.Words;
 /** The dates of one ballot, for a calendar. */
 @Path("{lang}/officer/ballot/{proposal}/timetable.ics")
 public class CalendarResource {
-  private final DatedProposals own;
+  private final OwnProposals own;
   private final Timetables timetables;
 
   @Inject
-  public CalendarResource(DatedProposals own, Timetables timetables) {
+  public CalendarResource(OwnProposals own, Timetables timetables) {
     this.own = own;
     this.timetables = timetables;
   }

@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.UUID;
 import scot.mercat.ballot.BallotDesk;
 import scot.mercat.ballot.HeldBallot;
+import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 
 /** Finds a ballot whose papers are being read; before its close there is nothing to be found. */
 @Singleton
 public class CountedProposals {
-  private final DatedProposals own;
+  private final OwnProposals own;
   private final BallotDesk desk;
 
   @Inject
-  public CountedProposals(DatedProposals own, BallotDesk desk) {
+  public CountedProposals(OwnProposals own, BallotDesk desk) {
     this.own = own;
     this.desk = desk;
   }

@@ -20,6 +20,7 @@ import scot.mercat.ballot.rules.BrokenRule;
 import scot.mercat.ballot.rules.TimetableOutcome.HolidaysNotKnown;
 import scot.mercat.ballot.rules.TimetableOutcome.Lawful;
 import scot.mercat.ballot.rules.TimetableOutcome.Unlawful;
+import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
@@ -31,12 +32,12 @@ import scot.mercat.web.Page;
 /** Where the ballot holder fixes the days of a ballot. */
 @Path("{lang}/officer/ballot/{proposal}/timetable/days")
 public class DaysResource {
-  private final DatedProposals own;
+  private final OwnProposals own;
   private final Timetables timetables;
   private final TimetableDesk desk;
 
   @Inject
-  public DaysResource(DatedProposals own, Timetables timetables, TimetableDesk desk) {
+  public DaysResource(OwnProposals own, Timetables timetables, TimetableDesk desk) {
     this.own = own;
     this.timetables = timetables;
     this.desk = desk;

@@ -17,6 +17,7 @@ import java.util.UUID;
 import scot.mercat.ballot.BallotDesk;
 import scot.mercat.ballot.BallotDesk.StepOutcome;
 import scot.mercat.ballot.Ledger;
+import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
@@ -28,12 +29,12 @@ import scot.mercat.web.Page;
 /** How far a ballot is, and the steps that its holder takes. */
 @Path("{lang}/officer/ballot/{proposal}")
 public class HeldResource {
-  private final DatedProposals own;
+  private final OwnProposals own;
   private final BallotDesk desk;
   private final Ledger ledger;
 
   @Inject
-  public HeldResource(DatedProposals own, BallotDesk desk, Ledger ledger) {
+  public HeldResource(OwnProposals own, BallotDesk desk, Ledger ledger) {
     this.own = own;
     this.desk = desk;
     this.ledger = ledger;

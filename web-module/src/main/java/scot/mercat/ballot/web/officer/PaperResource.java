@@ -20,6 +20,7 @@ import scot.mercat.ballot.HeldBallot;
 import scot.mercat.ballot.Ledger;
 import scot.mercat.ballot.Paper;
 import scot.mercat.ballot.rules.Serial;
+import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.Register;
 import scot.mercat.identity.Officer;
@@ -35,13 +36,13 @@ public class PaperResource {
   private static final int LINES = 100;
   private static final int LONGEST_TEXT = 1_000;
 
-  private final DatedProposals own;
+  private final OwnProposals own;
   private final BallotDesk desk;
   private final Ledger ledger;
   private final Register register;
 
   @Inject
-  public PaperResource(DatedProposals own, BallotDesk desk, Ledger ledger, Register register) {
+  public PaperResource(OwnProposals own, BallotDesk desk, Ledger ledger, Register register) {
     this.own = own;
     this.desk = desk;
     this.ledger = ledger;

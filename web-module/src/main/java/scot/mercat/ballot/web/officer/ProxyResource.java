@@ -16,6 +16,7 @@ import scot.mercat.ballot.Ledger;
 import scot.mercat.ballot.Paper;
 import scot.mercat.ballot.Proxies;
 import scot.mercat.ballot.rules.Serial;
+import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
@@ -30,12 +31,12 @@ public class ProxyResource {
   private static final int LONGEST_NAME = 300;
   private static final int LONGEST_ADDRESS = 400;
 
-  private final DatedProposals own;
+  private final OwnProposals own;
   private final Ledger ledger;
   private final Proxies proxies;
 
   @Inject
-  public ProxyResource(DatedProposals own, Ledger ledger, Proxies proxies) {
+  public ProxyResource(OwnProposals own, Ledger ledger, Proxies proxies) {
     this.own = own;
     this.ledger = ledger;
     this.proxies = proxies;

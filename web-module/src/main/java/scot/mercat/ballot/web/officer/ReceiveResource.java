@@ -23,6 +23,7 @@ import scot.mercat.ballot.Ledger;
 import scot.mercat.ballot.rules.PaperState;
 import scot.mercat.ballot.rules.Scan;
 import scot.mercat.ballot.rules.Serial;
+import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
@@ -34,12 +35,12 @@ import scot.mercat.web.Page;
 /** Papers as they come back, by their serials alone; nobody says here what they say. */
 @Path("{lang}/officer/ballot/{proposal}/receive")
 public class ReceiveResource {
-  private final DatedProposals own;
+  private final OwnProposals own;
   private final BallotDesk desk;
   private final Ledger ledger;
 
   @Inject
-  public ReceiveResource(DatedProposals own, BallotDesk desk, Ledger ledger) {
+  public ReceiveResource(OwnProposals own, BallotDesk desk, Ledger ledger) {
     this.own = own;
     this.desk = desk;
     this.ledger = ledger;

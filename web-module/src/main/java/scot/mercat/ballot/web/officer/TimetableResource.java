@@ -19,6 +19,7 @@ import scot.mercat.ballot.rules.BrokenRule;
 import scot.mercat.ballot.rules.TimetableOutcome;
 import scot.mercat.ballot.rules.TimetableOutcome.Lawful;
 import scot.mercat.ballot.rules.TimetableOutcome.Unlawful;
+import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.Role;
 import scot.mercat.web.Page;
@@ -26,12 +27,12 @@ import scot.mercat.web.Page;
 /** The dates of one ballot. */
 @Path("{lang}/officer/ballot/{proposal}/timetable")
 public class TimetableResource {
-  private final DatedProposals own;
+  private final OwnProposals own;
   private final Timetables timetables;
   private final Clock clock;
 
   @Inject
-  public TimetableResource(DatedProposals own, Timetables timetables, Clock clock) {
+  public TimetableResource(OwnProposals own, Timetables timetables, Clock clock) {
     this.own = own;
     this.timetables = timetables;
     this.clock = clock;

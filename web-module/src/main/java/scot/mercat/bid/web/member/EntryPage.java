@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import scot.mercat.bid.CorrectionRequest;
 import scot.mercat.bid.Member;
+import scot.mercat.bid.ProposalWay;
 import scot.mercat.translations.Words;
 import scot.mercat.web.Page;
 
@@ -14,9 +15,15 @@ import scot.mercat.web.Page;
  *
  * @param here the page's own address without its language
  * @param requests what they asked to have put right
+ * @param ways to what other features have for them
  * @param kept names what was done just now, {@code bid.member.kept.<kept>}; empty for nothing
  */
-public record EntryPage(Member member, String here, List<CorrectionRequest> requests, String kept)
+public record EntryPage(
+    Member member,
+    String here,
+    List<CorrectionRequest> requests,
+    List<ProposalWay> ways,
+    String kept)
     implements Page {
   private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 

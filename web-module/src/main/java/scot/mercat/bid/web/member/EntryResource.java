@@ -11,7 +11,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import scot.mercat.bid.CorrectionRequests;
 import scot.mercat.bid.Member;
+import scot.mercat.bid.MemberAnswers;
 import scot.mercat.bid.Members;
+import scot.mercat.bid.OpenedMembers;
+import scot.mercat.bid.ProposalWay;
+import scot.mercat.bid.Ways;
 import scot.mercat.translations.Language;
 
 /**
@@ -23,12 +27,15 @@ public class EntryResource {
   private final OpenedMembers opened;
   private final Members members;
   private final CorrectionRequests requests;
+  private final Ways ways;
 
   @Inject
-  public EntryResource(OpenedMembers opened, Members members, CorrectionRequests requests) {
+  public EntryResource(
+      OpenedMembers opened, Members members, CorrectionRequests requests, Ways ways) {
     this.opened = opened;
     this.members = members;
     this.requests = requests;
+    this.ways = ways;
   }
 
   @GET
@@ -42,7 +49,12 @@ public class EntryResource {
   }
 
   private EntryPage page(Member member, String token, String kept) {
-    return new EntryPage(member, "member/" + token, requests.of(member), kept);
+    return new EntryPage(
+        member,
+        "member/" + token,
+        requests.of(member),
+        ways.of(member.proposal(), ProposalWay.From.MEMBER),
+        kept);
   }
 
   /** The member says that the entry is right. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import scot.mercat.bid.MemberAnswers;
 import scot.mercat.bid.MemberDoor;
 import scot.mercat.bid.MemberLinks;
 import scot.mercat.bid.MemberOpening;

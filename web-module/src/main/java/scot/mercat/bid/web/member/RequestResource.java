@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import scot.mercat.bid.CorrectionRequest;
 import scot.mercat.bid.CorrectionRequests;
 import scot.mercat.bid.Member;
+import scot.mercat.bid.MemberAnswers;
+import scot.mercat.bid.OpenedMembers;
 import scot.mercat.translations.Language;
 import scot.mercat.web.Entries;
 import scot.mercat.web.FormErrors;

@@ -1,8 +1,10 @@
 package scot.mercat.bid.web.officer;
 
+import java.util.List;
 import java.util.Optional;
 import scot.mercat.bid.Frozen;
 import scot.mercat.bid.Proposal;
+import scot.mercat.bid.ProposalWay;
 import scot.mercat.translations.Words;
 import scot.mercat.web.Page;
 
@@ -12,6 +14,7 @@ import scot.mercat.web.Page;
  * @param problems how many stand in the way of a freeze
  * @param notice the register as frozen for the notice
  * @param ballotDay the register with the values of the day of the ballot
+ * @param ways to what other features have about it
  * @param kept names what was done just now, {@code bid.kept.<kept>}; empty for nothing
  */
 public record BidDeskPage(
@@ -20,6 +23,7 @@ public record BidDeskPage(
     int problems,
     Optional<Frozen> notice,
     Optional<Frozen> ballotDay,
+    List<ProposalWay> ways,
     String kept)
     implements Page {
   @Override

@@ -14,8 +14,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import scot.mercat.bid.Frozen;
+import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
+import scot.mercat.bid.ProposalWay;
 import scot.mercat.bid.Register;
+import scot.mercat.bid.Ways;
 import scot.mercat.bid.rules.Entry;
 import scot.mercat.identity.Role;
 import scot.mercat.translations.Language;
@@ -26,11 +29,13 @@ import scot.mercat.web.Page;
 public class BidDeskResource {
   private final OwnProposals own;
   private final Register register;
+  private final Ways ways;
 
   @Inject
-  public BidDeskResource(OwnProposals own, Register register) {
+  public BidDeskResource(OwnProposals own, Register register, Ways ways) {
     this.own = own;
     this.register = register;
+    this.ways = ways;
   }
 
   @GET
@@ -47,6 +52,7 @@ public class BidDeskResource {
         register.open(proposal.id()).size(),
         register.frozen(proposal.id(), Frozen.Moment.NOTICE),
         register.frozen(proposal.id(), Frozen.Moment.BALLOT),
+        ways.of(proposal, ProposalWay.From.DESK),
         kept);
   }
 

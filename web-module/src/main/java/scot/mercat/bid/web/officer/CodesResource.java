@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import scot.mercat.bid.MemberCodes;
+import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.Register;
 import scot.mercat.bid.rules.CsvText;

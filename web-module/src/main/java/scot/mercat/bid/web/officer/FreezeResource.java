@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import scot.mercat.bid.Frozen;
+import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.Register;
 import scot.mercat.bid.rules.FreezeProblem;

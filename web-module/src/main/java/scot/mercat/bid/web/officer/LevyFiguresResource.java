@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import scot.mercat.bid.LevyDesk;
+import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.rules.LevyComparison;
 import scot.mercat.bid.rules.LevyForecast;

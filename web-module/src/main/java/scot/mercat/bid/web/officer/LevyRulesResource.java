@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.UUID;
 import scot.mercat.bid.LevyDesk;
+import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.Register;
 import scot.mercat.bid.rules.LevyFault;

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import scot.mercat.bid.CorrectionRequest;
 import scot.mercat.bid.CorrectionRequests;
+import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.Register;
 import scot.mercat.bid.rules.RegisterLine;

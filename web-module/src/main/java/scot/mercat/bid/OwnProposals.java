@@ -1,13 +1,10 @@
-package scot.mercat.bid.web.officer;
+package scot.mercat.bid;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.UUID;
-import scot.mercat.bid.Districts;
-import scot.mercat.bid.Proposal;
-import scot.mercat.bid.ProposalId;
 import scot.mercat.identity.Officer;
 
 /** Finds a proposal for an officer whose body looks after it. */
@@ -23,7 +20,7 @@ public class OwnProposals {
   /**
    * @throws NotFoundException where there is none, or it is not theirs
    */
-  Proposal get(SecurityContext security, UUID id) {
+  public Proposal get(SecurityContext security, UUID id) {
     return districts
         .of(Officer.of(security), new ProposalId(id))
         .orElseThrow(NotFoundException::new);

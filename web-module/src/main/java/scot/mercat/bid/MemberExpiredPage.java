@@ -1,4 +1,4 @@
-package scot.mercat.bid.web.member;
+package scot.mercat.bid;
 
 import scot.mercat.translations.Words;
 import scot.mercat.web.Page;

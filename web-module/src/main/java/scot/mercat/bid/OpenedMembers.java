@@ -1,11 +1,8 @@
-package scot.mercat.bid.web.member;
+package scot.mercat.bid;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import scot.mercat.bid.Member;
-import scot.mercat.bid.MemberLinks;
-import scot.mercat.bid.Members;
 
 /** Finds the member whose page an address opens. */
 @Singleton
@@ -19,7 +16,7 @@ public class OpenedMembers {
     this.members = members;
   }
 
-  Optional<Member> of(String token) {
+  public Optional<Member> of(String token) {
     return links.read(token).flatMap(members::find);
   }
 }

@@ -1,4 +1,4 @@
-package scot.mercat.bid.web.member;
+package scot.mercat.bid;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -10,23 +10,23 @@ import scot.mercat.web.Page;
 /**
  * Answers that leave nothing behind: neither in a cache nor in the address given to other sites.
  */
-final class MemberAnswers {
+public final class MemberAnswers {
   private MemberAnswers() {}
 
-  static Response page(int status, Page page) {
+  public static Response page(int status, Page page) {
     return quiet(Response.status(status)).type(MediaType.TEXT_HTML_TYPE).entity(page).build();
   }
 
-  static Response goTo(URI address) {
+  public static Response goTo(URI address) {
     return quiet(Response.seeOther(address)).build();
   }
 
   /** To the member's entry, which says what was kept. */
-  static Response entry(Language language, String token, String kept) {
+  public static Response entry(Language language, String token, String kept) {
     return goTo(URI.create("/" + language.tag() + "/member/" + token + "?kept=" + kept));
   }
 
-  static Response expired() {
+  public static Response expired() {
     return page(Response.Status.GONE.getStatusCode(), new MemberExpiredPage());
   }
 
