@@ -22,16 +22,16 @@ import scot.mercat.identity.Officer;
 @Transactional
 public class BallotDesk {
   private final HeldStore ballots;
-  private final Ledger ledger;
+  private final Issuing issuing;
   private final Timetables timetables;
   private final Register register;
   private final Clock clock;
 
   @Inject
   public BallotDesk(
-      HeldStore ballots, Ledger ledger, Timetables timetables, Register register, Clock clock) {
+      HeldStore ballots, Issuing issuing, Timetables timetables, Register register, Clock clock) {
     this.ballots = ballots;
-    this.ledger = ledger;
+    this.issuing = issuing;
     this.timetables = timetables;
     this.register = register;
     this.clock = clock;
@@ -86,7 +86,7 @@ public class BallotDesk {
       return StepOutcome.NO_DAY;
     }
     ballots.open(proposal, Receiving.closeOf(days.get().ballot()), at);
-    ledger.issue(officer, proposal, rights(frozen.get()), at);
+    issuing.issue(officer, proposal, rights(frozen.get()), at);
     return StepOutcome.DONE;
   }
 

@@ -5,10 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import scot.mercat.audit.AuditLog;
-import scot.mercat.audit.rules.Deed;
 import scot.mercat.ballot.rules.PaperJudged.Verdict;
 import scot.mercat.ballot.rules.Reading;
 import scot.mercat.ballot.rules.Serial;
@@ -26,14 +23,14 @@ import scot.mercat.identity.Officer;
 public class CountRoom {
   private final HeldStore ballots;
   private final KeyingStore keyings;
-  private final AuditLog audit;
+  private final BallotLog log;
   private final Clock clock;
 
   @Inject
-  public CountRoom(HeldStore ballots, KeyingStore keyings, AuditLog audit, Clock clock) {
+  public CountRoom(HeldStore ballots, KeyingStore keyings, BallotLog log, Clock clock) {
     this.ballots = ballots;
     this.keyings = keyings;
-    this.audit = audit;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -82,7 +79,7 @@ public class CountRoom {
     if (!keyings.key(serial.figures(), verdict, officer.id(), clock.instant())) {
       return KeyOutcome.READ_BY_TWO;
     }
-    log(officer, proposal, "ballot.paper-keyed", serial);
+    log.append(officer, proposal, "ballot.paper-keyed", serial);
     return KeyOutcome.KEYED;
   }
 
@@ -93,7 +90,7 @@ public class CountRoom {
         disputed(proposal).stream().anyMatch(paper -> paper.paper().serial().equals(serial));
     if (isDisputed) {
       keyings.rule(serial.figures(), verdict, reason, officer.id(), clock.instant());
-      log(officer, proposal, "ballot.paper-decided", serial);
+      log.append(officer, proposal, "ballot.paper-decided", serial);
     }
     return isDisputed;
   }
@@ -103,16 +100,5 @@ public class CountRoom {
         .find(proposal)
         .filter(held -> held.phase() == HeldBallot.Phase.COUNTING)
         .isPresent();
-  }
-
-  /** Never what was read: the log is open to more people than the count. */
-  private void log(Officer officer, Proposal proposal, String action, Serial serial) {
-    audit.append(
-        new Deed(
-            officer.id().toString(),
-            action,
-            proposal.id().value().toString(),
-            proposal.district().body(),
-            Map.of("serial", serial.figures())));
   }
 }

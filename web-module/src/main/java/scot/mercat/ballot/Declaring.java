@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
-import scot.mercat.audit.AuditLog;
-import scot.mercat.audit.rules.Deed;
 import scot.mercat.ballot.rules.Count;
 import scot.mercat.ballot.rules.Recount;
 import scot.mercat.ballot.rules.RecountFolder;
@@ -22,14 +20,14 @@ import scot.mercat.identity.Officer;
 public class Declaring {
   private final HeldStore ballots;
   private final Tally tally;
-  private final AuditLog audit;
+  private final BallotLog log;
   private final Clock clock;
 
   @Inject
-  public Declaring(HeldStore ballots, Tally tally, AuditLog audit, Clock clock) {
+  public Declaring(HeldStore ballots, Tally tally, BallotLog log, Clock clock) {
     this.ballots = ballots;
     this.tally = tally;
-    this.audit = audit;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -71,7 +69,11 @@ public class Declaring {
     boolean isNew = held.filter(ballot -> ballot.declared().isEmpty()).isPresent();
     if (isNew && outcome instanceof CountOutcome.Counted(Result result)) {
       ballots.declare(proposal, Recount.json(result), clock.instant());
-      log(officer, proposal, result);
+      log.append(
+          officer,
+          proposal,
+          "ballot.declared",
+          Map.of("approved", String.valueOf(result.isApproved())));
     }
     return outcome;
   }
@@ -82,15 +84,5 @@ public class Declaring {
         .find(proposal)
         .filter(held -> held.phase() == HeldBallot.Phase.DECLARED)
         .map(tally::folder);
-  }
-
-  private void log(Officer officer, Proposal proposal, Result result) {
-    audit.append(
-        new Deed(
-            officer.id().toString(),
-            "ballot.declared",
-            proposal.id().value().toString(),
-            proposal.district().body(),
-            Map.of("approved", String.valueOf(result.isApproved()))));
   }
 }

@@ -5,11 +5,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import scot.mercat.audit.AuditLog;
-import scot.mercat.audit.rules.Deed;
 import scot.mercat.ballot.rules.PaperState;
 import scot.mercat.ballot.rules.ProxyTime;
 import scot.mercat.ballot.rules.Serial;
@@ -27,16 +24,16 @@ public class Proxies {
   private final ProxyStore store;
   private final PaperStore papers;
   private final Timetables timetables;
-  private final AuditLog audit;
+  private final BallotLog log;
   private final Clock clock;
 
   @Inject
   public Proxies(
-      ProxyStore store, PaperStore papers, Timetables timetables, AuditLog audit, Clock clock) {
+      ProxyStore store, PaperStore papers, Timetables timetables, BallotLog log, Clock clock) {
     this.store = store;
     this.papers = papers;
     this.timetables = timetables;
-    this.audit = audit;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -96,12 +93,6 @@ public class Proxies {
   private void note(Officer officer, Proposal proposal, Serial serial, String event) {
     Instant now = clock.instant();
     papers.note(proposal.id(), new PaperNote(serial, event, "", officer.id(), now));
-    audit.append(
-        new Deed(
-            officer.id().toString(),
-            "ballot." + event,
-            proposal.id().value().toString(),
-            proposal.district().body(),
-            Map.of("serial", serial.figures())));
+    log.append(officer, proposal, "ballot." + event, serial);
   }
 }

@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import scot.mercat.audit.AuditLog;
-import scot.mercat.audit.rules.Deed;
 import scot.mercat.ballot.rules.BallotDays;
 import scot.mercat.ballot.rules.NoticeOut;
 import scot.mercat.ballot.rules.Timetable;
@@ -25,16 +23,16 @@ public class TimetableDesk {
   private final TimetableStore store;
   private final Timetables timetables;
   private final Register register;
-  private final AuditLog audit;
+  private final BallotLog log;
   private final Clock clock;
 
   @Inject
   public TimetableDesk(
-      TimetableStore store, Timetables timetables, Register register, AuditLog audit, Clock clock) {
+      TimetableStore store, Timetables timetables, Register register, BallotLog log, Clock clock) {
     this.store = store;
     this.timetables = timetables;
     this.register = register;
-    this.audit = audit;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -46,7 +44,11 @@ public class TimetableDesk {
             .orElseGet(() -> Timetable.of(wished, timetables.holidays()));
     if (outcome instanceof TimetableOutcome.Lawful(Timetable timetable)) {
       store.keep(proposal, timetable.days(), officer.id(), clock.instant());
-      log(officer, proposal, timetable.days());
+      log.append(
+          officer,
+          proposal,
+          "ballot.days-fixed",
+          Map.of("ballot", timetable.days().ballot().toString()));
     }
     return outcome;
   }
@@ -68,15 +70,5 @@ public class TimetableDesk {
 
   private LocalDate today() {
     return LocalDate.now(clock);
-  }
-
-  private void log(Officer officer, Proposal proposal, BallotDays days) {
-    audit.append(
-        new Deed(
-            officer.id().toString(),
-            "ballot.days-fixed",
-            proposal.id().value().toString(),
-            proposal.district().body(),
-            Map.of("ballot", days.ballot().toString())));
   }
 }

@@ -41,6 +41,11 @@ public class HeldStore {
             proposal.id().value());
   }
 
+  /** Whether papers are out and can still come back. */
+  public boolean isOpen(Proposal proposal) {
+    return find(proposal).filter(held -> held.phase() == HeldBallot.Phase.OPEN).isPresent();
+  }
+
   /** The number that stands in the serials of its papers. */
   public int number(Proposal proposal) {
     return Math.toIntExact(

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import scot.mercat.ballot.BallotDesk;
 import scot.mercat.ballot.HeldBallot;
+import scot.mercat.ballot.Issuing;
 import scot.mercat.ballot.Ledger;
 import scot.mercat.ballot.Paper;
 import scot.mercat.ballot.rules.Serial;
@@ -39,13 +40,16 @@ public class PaperResource {
   private final OwnProposals own;
   private final BallotDesk desk;
   private final Ledger ledger;
+  private final Issuing issuing;
   private final Register register;
 
   @Inject
-  public PaperResource(OwnProposals own, BallotDesk desk, Ledger ledger, Register register) {
+  public PaperResource(
+      OwnProposals own, BallotDesk desk, Ledger ledger, Issuing issuing, Register register) {
     this.own = own;
     this.desk = desk;
     this.ledger = ledger;
+    this.issuing = issuing;
     this.register = register;
   }
 
@@ -120,13 +124,13 @@ public class PaperResource {
   private Serial act(Officer officer, Proposal proposal, Serial serial, String deed, String text) {
     return switch (deed) {
       case "spoilt" ->
-          ledger
-              .replace(officer, proposal, serial, Ledger.Reason.SPOILT, text)
+          issuing
+              .replace(officer, proposal, serial, Issuing.Reason.SPOILT, text)
               .map(Paper::serial)
               .orElse(serial);
       case "lost" ->
-          ledger
-              .replace(officer, proposal, serial, Ledger.Reason.LOST, text)
+          issuing
+              .replace(officer, proposal, serial, Issuing.Reason.LOST, text)
               .map(Paper::serial)
               .orElse(serial);
       case "cancelled" -> {

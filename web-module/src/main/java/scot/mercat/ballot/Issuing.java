@@ -1,0 +1,110 @@
+package scot.mercat.ballot;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import scot.mercat.ballot.rules.PaperCode;
+import scot.mercat.ballot.rules.PaperEvent;
+import scot.mercat.ballot.rules.PaperState;
+import scot.mercat.ballot.rules.Serial;
+import scot.mercat.ballot.store.HeldStore;
+import scot.mercat.ballot.store.PaperStore;
+import scot.mercat.bid.Proposal;
+import scot.mercat.identity.Officer;
+
+/** Makes papers: one for each right, and others in the place of some. */
+@Singleton
+@Transactional
+public class Issuing {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int CODE_BYTES = 16;
+
+  private final HeldStore ballots;
+  private final PaperStore papers;
+  private final PaperTrail trail;
+  private final BallotLog log;
+  private final Clock clock;
+
+  @Inject
+  public Issuing(
+      HeldStore ballots, PaperStore papers, PaperTrail trail, BallotLog log, Clock clock) {
+    this.ballots = ballots;
+    this.papers = papers;
+    this.trail = trail;
+    this.log = log;
+    this.clock = clock;
+  }
+
+  /** Why another paper is issued in the place of one. */
+  public enum Reason {
+    SPOILT,
+    LOST
+  }
+
+  /** A paper for each right; they have serials of the ballot's number. */
+  void issue(Officer officer, Proposal proposal, List<UUID> rights, Instant now) {
+    int number = ballots.number(proposal);
+    List<Paper> made =
+        IntStream.range(0, rights.size())
+            .mapToObj(i -> paper(Serial.of(number, i + 1), rights.get(i), Optional.empty(), now))
+            .toList();
+    papers.add(proposal.id(), made);
+    log.append(
+        officer, proposal, "ballot.papers-issued", Map.of("papers", String.valueOf(made.size())));
+  }
+
+  /**
+   * Issues another paper in the place of one, which is worth nothing from then on.
+   *
+   * @param evidence what was shown of who the voter is, or what was handed in
+   * @return nothing where the paper cannot be replaced any more
+   */
+  public Optional<Paper> replace(
+      Officer officer, Proposal proposal, Serial serial, Reason why, String evidence) {
+    return PaperTrail.among(papers.sameRight(proposal.id(), serial), serial)
+        .filter(paper -> ballots.isOpen(proposal) && paper.state() == PaperState.ISSUED)
+        .map(old -> replace(officer, proposal, old, why, evidence));
+  }
+
+  private Paper replace(
+      Officer officer, Proposal proposal, Paper old, Reason why, String evidence) {
+    Paper made = next(proposal, old);
+    Serial next = made.serial();
+    PaperEvent event =
+        why == Reason.LOST ? new PaperEvent.Lost(next, evidence) : new PaperEvent.Spoilt(next);
+    trail.apply(officer, proposal, old, event, clock.instant());
+    trail.note(officer, proposal, next, "issued", evidence);
+    return made;
+  }
+
+  /** With the serial after the last; nobody else makes one meanwhile. */
+  private Paper next(Proposal proposal, Paper old) {
+    ballots.lock(proposal);
+    Serial serial = Serial.of(ballots.number(proposal), papers.count(proposal.id()) + 1);
+    Paper made = paper(serial, old.right(), Optional.of(old.serial()), clock.instant());
+    papers.add(proposal.id(), List.of(made));
+    return made;
+  }
+
+  private static Paper paper(Serial serial, UUID right, Optional<Serial> replaces, Instant now) {
+    byte[] random = new byte[CODE_BYTES];
+    RANDOM.nextBytes(random);
+    return new Paper(
+        serial,
+        right,
+        PaperCode.of(random),
+        PaperState.ISSUED,
+        Optional.empty(),
+        replaces,
+        now,
+        Optional.empty());
+  }
+}
