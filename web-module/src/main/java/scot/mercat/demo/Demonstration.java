@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import scot.mercat.demo.DemoOfficers.Cast;
 import scot.mercat.shared.Ground;
 import scot.mercat.shared.Setting;
 import scot.mercat.shared.Settings;
@@ -16,18 +17,23 @@ public class Demonstration {
   private final Settings settings;
   private final DemoStory story;
   private final DemoBids bids;
+  private final DemoBusinessPlans businessPlans;
 
   @Inject
-  Demonstration(Settings settings, DemoStory story, DemoBids bids) {
+  Demonstration(
+      Settings settings, DemoStory story, DemoBids bids, DemoBusinessPlans businessPlans) {
     this.settings = settings;
     this.story = story;
     this.bids = bids;
+    this.businessPlans = businessPlans;
   }
 
   @Transactional
   void load(@Observes @Priority(Ground.CONTENT) Startup event) {
     if (settings.isOn(Setting.DEMO) && story.claim()) {
-      bids.load(story.tell());
+      Cast cast = story.tell();
+      bids.load(cast);
+      businessPlans.load(cast);
     }
   }
 }
