@@ -14,6 +14,7 @@
       "plan",
       "bid",
       "ballot",
+      "businessplan",
       "translation",
       "publication",
       "consultation",
