@@ -1,0 +1,5 @@
+/** Methods, statements, and what was handed in. */
+@NullMarked
+package scot.mercat.support.store;
+
+import org.jspecify.annotations.NullMarked;

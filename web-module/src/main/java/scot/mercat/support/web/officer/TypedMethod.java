@@ -1,0 +1,56 @@
+package scot.mercat.support.web.officer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
+import scot.mercat.support.SupportMethod;
+import scot.mercat.support.rules.Way;
+import scot.mercat.support.web.TypedDay;
+import scot.mercat.web.Entries;
+import scot.mercat.web.FormErrors;
+
+/** The method of gathering statements, as it was typed. */
+public record TypedMethod(TypedDay agreedOn, String words, Set<Way> ways) {
+  private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+  public TypedMethod {
+    ways = Set.copyOf(ways);
+  }
+
+  static TypedMethod of(Entries entries) {
+    Set<Way> ways = EnumSet.noneOf(Way.class);
+    for (Way way : Way.values()) {
+      if (entries.text(way.code()).equals("yes")) {
+        ways.add(way);
+      }
+    }
+    return new TypedMethod(TypedDay.of(entries), entries.text("method"), ways);
+  }
+
+  static TypedMethod of(SupportMethod method) {
+    return new TypedMethod(TypedDay.of(method.agreedOn()), method.words(), method.ways());
+  }
+
+  FormErrors errors(Instant now) {
+    LocalDate today = LocalDate.ofInstant(now, LONDON);
+    int longest = SupportMethod.LONGEST;
+    return agreedOn
+        .errors()
+        .when(
+            agreedOn.value().filter(day -> day.isAfter(today)).isPresent(),
+            "day",
+            "support.error.future")
+        .when(words.isEmpty(), "method", "bid.error.missing")
+        .when(words.length() > longest, "method", "bid.error.too-long", longest)
+        .when(ways.isEmpty(), "online", "support.error.ways");
+  }
+
+  /**
+   * @throws java.util.NoSuchElementException where there are errors
+   */
+  SupportMethod method(Instant now) {
+    return new SupportMethod(agreedOn.value().orElseThrow(), words, ways, now);
+  }
+}
