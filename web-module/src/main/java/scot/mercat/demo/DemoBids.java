@@ -2,84 +2,65 @@ package scot.mercat.demo;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
-import java.util.UUID;
-import scot.mercat.bid.Authority;
-import scot.mercat.bid.DistrictDesk;
-import scot.mercat.bid.Districts;
-import scot.mercat.bid.LevyDesk;
-import scot.mercat.bid.NewDistrict;
+import scot.mercat.bid.MemberCodes;
 import scot.mercat.bid.Proposal;
-import scot.mercat.bid.ProposalId;
-import scot.mercat.bid.RegisterImports;
-import scot.mercat.bid.rules.Nation;
-import scot.mercat.bid.rules.ProposalKind;
 import scot.mercat.demo.DemoOfficers.Cast;
-import scot.mercat.identity.Officer;
 
-/** Sets up the improvement districts of the demonstration, with their registers. */
+/** The improvement districts of the demonstration: each at another stage. */
 @Singleton
 class DemoBids {
-  private static final String FOLDER = "bids/";
+  /** So many codes of each district are written down to try. */
+  private static final int CODES = 3;
 
-  private final DistrictDesk desk;
-  private final Districts districts;
-  private final RegisterImports imports;
-  private final LevyDesk levies;
+  private final DemoRegisters registers;
+  private final DemoSupport support;
   private final DemoBallots ballots;
+  private final MemberCodes codes;
 
   @Inject
-  DemoBids(
-      DistrictDesk desk,
-      Districts districts,
-      RegisterImports imports,
-      LevyDesk levies,
-      DemoBallots ballots) {
-    this.desk = desk;
-    this.districts = districts;
-    this.imports = imports;
-    this.levies = levies;
+  DemoBids(DemoRegisters registers, DemoSupport support, DemoBallots ballots, MemberCodes codes) {
+    this.registers = registers;
+    this.support = support;
     this.ballots = ballots;
+    this.codes = codes;
   }
 
-  void load(Cast cast) {
-    ballots.declared(cast, load(cast, "marra-larder"));
-    ballots.open(cast, load(cast, "harbourhead-town"));
+  /** The codes of letters to try. */
+  List<String> load(Cast cast) {
+    List<String> lines = new ArrayList<>();
+    Proposal larder = registers.setUp(cast, "marra-larder");
+    support.handedIn(cast, larder);
+    registers.charge(cast, larder, "marra-larder");
+    ballots.declared(cast, larder);
+    lines.addAll(toTry(cast, larder));
+    Proposal town = load(cast, "harbourhead-town");
+    ballots.open(cast, town);
+    lines.addAll(toTry(cast, town));
+    Proposal traders = load(cast, "millbraes-traders");
+    support.open(cast, traders);
+    lines.addAll(toTry(cast, traders));
+    return lines;
   }
 
-  /** The district of the files of the name. */
   private Proposal load(Cast cast, String name) {
-    Officer officer = cast.get("bid-officer");
-    Properties p = DemoFiles.properties(FOLDER + name + ".properties");
-    ProposalId id = desk.setUp(officer, district(name, p)).orElseThrow();
-    Proposal proposal = districts.proposal(id).orElseThrow();
-    UUID draft = imports.propose(officer, proposal, DemoFiles.text(FOLDER + name + ".csv"));
-    RegisterImports.Review review = imports.review(officer, proposal, draft).orElseThrow();
-    if (!review.file().orElseThrow().faults().isEmpty() || !imports.confirm(officer, review)) {
-      throw new IllegalStateException("A register of the demonstration cannot be right");
-    }
-    String rules = DemoFiles.text(FOLDER + name + ".levy.txt");
-    if (!(levies.change(officer, proposal, rules) instanceof LevyDesk.Outcome.Kept)) {
-      throw new IllegalStateException("A levy of the demonstration cannot be right");
-    }
+    Proposal proposal = registers.setUp(cast, name);
+    registers.bringIn(cast, proposal, DemoRegisters.csv(name));
+    registers.charge(cast, proposal, name);
     return proposal;
   }
 
-  private static NewDistrict district(String code, Properties p) {
-    return new NewDistrict(
-        code,
-        p.getProperty("name"),
-        Nation.of(p.getProperty("nation")).orElseThrow(),
-        p.getProperty("sector", ""),
-        List.of(new Authority("council", p.getProperty("council"))),
-        new NewDistrict.Terms(
-            ProposalKind.of(p.getProperty("kind")).orElseThrow(),
-            p.getProperty("proposer"),
-            p.getProperty("bid-body"),
-            LocalDate.parse(p.getProperty("starts-on")),
-            Integer.parseInt(p.getProperty("months")),
-            Integer.parseInt(p.getProperty("ratepayer-share"))));
+  private List<String> toTry(Cast cast, Proposal proposal) {
+    return codes.make(cast.get("bid-officer"), proposal).stream()
+        .limit(CODES)
+        .map(letter ->
+            letter.code().grouped()
+                + "  "
+                + letter.person().name()
+                + "  (a member of "
+                + proposal.district().code()
+                + ")")
+        .toList();
   }
 }

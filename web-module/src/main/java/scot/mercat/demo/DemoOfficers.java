@@ -65,14 +65,17 @@ class DemoOfficers {
     return new Cast(officers, lines);
   }
 
-  /** Writes down how to sign in, and receipts to try. */
-  void writeDown(Cast cast, List<String> receipts) {
+  /** Writes down how to sign in, and receipts and codes of letters to try. */
+  void writeDown(Cast cast, List<String> receipts, List<String> codes) {
     List<String> text = new ArrayList<>();
     text.add("Sign-ins of the demonstration; they work on this machine only, at /en/officer");
     text.addAll(cast.lines());
     text.add("");
     text.add("Receipts to try, at /en/receipts");
     text.addAll(receipts);
+    text.add("");
+    text.add("Codes of members' letters to try, at /en/member");
+    text.addAll(codes);
     try {
       OwnerOnly.write(file, String.join("\n", text) + "\n");
     } catch (IOException e) {

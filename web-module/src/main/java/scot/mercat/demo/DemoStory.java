@@ -35,8 +35,15 @@ class DemoStory {
     return store.claim();
   }
 
-  /** The officers in whose names it was told. */
-  Cast tell() {
+  /**
+   * What is needed to go on.
+   *
+   * @param cast the officers in whose names it was told
+   * @param receipts to try
+   */
+  record Told(Cast cast, List<String> receipts) {}
+
+  Told tell() {
     Cast cast = officers.load();
     places.load(cast.get("administrator"));
     for (String plan : List.of("loip", "harbourhead", "millbraes")) {
@@ -44,8 +51,7 @@ class DemoStory {
       store.turnThePage();
     }
     DemoVoices.Heard heard = voices.load(cast);
-    officers.writeDown(cast, receipts(heard));
-    return cast;
+    return new Told(cast, receipts(heard));
   }
 
   private static List<String> receipts(DemoVoices.Heard heard) {

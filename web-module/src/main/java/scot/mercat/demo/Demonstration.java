@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import scot.mercat.demo.DemoOfficers.Cast;
+import java.util.List;
 import scot.mercat.shared.Ground;
 import scot.mercat.shared.Setting;
 import scot.mercat.shared.Settings;
@@ -18,22 +18,29 @@ public class Demonstration {
   private final DemoStory story;
   private final DemoBids bids;
   private final DemoBusinessPlans businessPlans;
+  private final DemoOfficers officers;
 
   @Inject
   Demonstration(
-      Settings settings, DemoStory story, DemoBids bids, DemoBusinessPlans businessPlans) {
+      Settings settings,
+      DemoStory story,
+      DemoBids bids,
+      DemoBusinessPlans businessPlans,
+      DemoOfficers officers) {
     this.settings = settings;
     this.story = story;
     this.bids = bids;
     this.businessPlans = businessPlans;
+    this.officers = officers;
   }
 
   @Transactional
   void load(@Observes @Priority(Ground.CONTENT) Startup event) {
     if (settings.isOn(Setting.DEMO) && story.claim()) {
-      Cast cast = story.tell();
-      bids.load(cast);
-      businessPlans.load(cast);
+      DemoStory.Told told = story.tell();
+      List<String> codes = bids.load(told.cast());
+      businessPlans.load(told.cast());
+      officers.writeDown(told.cast(), told.receipts(), codes);
     }
   }
 }

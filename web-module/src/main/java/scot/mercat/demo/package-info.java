@@ -13,6 +13,7 @@
       "place",
       "plan",
       "bid",
+      "support",
       "ballot",
       "businessplan",
       "translation",

@@ -38,8 +38,7 @@ public class HandingIn {
       return new HandInOutcome.TooFew(support.missing());
     }
     noting.note(actor, proposal, Figures.Cause.HANDED_IN, at, Map.of());
-    EvidencePack pack =
-        EvidencePack.of(support, book.history(proposal.id()), Optional.of(at), at);
+    EvidencePack pack = EvidencePack.of(support, book.history(proposal.id()), Optional.of(at), at);
     HandedIn handedIn = new HandedIn(at, support.tally(), support.hash(), pack.hash());
     store.add(proposal.id(), handedIn, officer.id(), pack.zip());
     return new HandInOutcome.Done(handedIn);
@@ -54,8 +53,7 @@ public class HandingIn {
     return store
         .pack(proposal.id())
         .orElseGet(() ->
-            EvidencePack.of(
-                    book.of(proposal), book.history(proposal.id()), Optional.empty(), at)
+            EvidencePack.of(book.of(proposal), book.history(proposal.id()), Optional.empty(), at)
                 .zip());
   }
 }

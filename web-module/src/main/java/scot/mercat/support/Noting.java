@@ -38,11 +38,7 @@ class Noting {
    * @param facts beside both figures
    */
   void note(
-      String actor,
-      Proposal proposal,
-      Figures.Cause cause,
-      Instant at,
-      Map<String, String> facts) {
+      String actor, Proposal proposal, Figures.Cause cause, Instant at, Map<String, String> facts) {
     Support now = book.of(proposal);
     Figures figures = new Figures(at, cause, now.tally().persons(), now.hash());
     store.note(proposal.id(), figures);

@@ -73,14 +73,12 @@ public class SupportDesk {
     return take(actor(officer), proposal, sheet, Way.PAPER, at);
   }
 
-  private SignOutcome take(
-      String actor, Proposal proposal, Sheet sheet, Way way, Instant at) {
+  private SignOutcome take(String actor, Proposal proposal, Sheet sheet, Way way, Instant at) {
     Support support = noting.locked(proposal);
     SignOutcome outcome = judge(support, sheet, way, at);
     if (outcome instanceof SignOutcome.Kept(Statement statement)) {
       statements.add(proposal.id(), statement, actor);
-      Map<String, String> facts =
-          Map.of("statement", statement.id().toString(), "way", way.code());
+      Map<String, String> facts = Map.of("statement", statement.id().toString(), "way", way.code());
       noting.note(actor, proposal, Figures.Cause.SIGNED, at, facts);
     }
     return outcome;
@@ -98,8 +96,7 @@ public class SupportDesk {
     }
     return support
         .entitled(sheet.person())
-        .<SignOutcome>map(entitled ->
-            new SignOutcome.Kept(statement(entitled, sheet, way, at)))
+        .<SignOutcome>map(entitled -> new SignOutcome.Kept(statement(entitled, sheet, way, at)))
         .orElseGet(SignOutcome.NotEntitled::new);
   }
 

@@ -13,8 +13,7 @@ import scot.mercat.support.rules.Way;
  * @param ways at least one
  * @param recordedAt when an officer wrote it down
  */
-public record SupportMethod(
-    LocalDate agreedOn, String words, Set<Way> ways, Instant recordedAt) {
+public record SupportMethod(LocalDate agreedOn, String words, Set<Way> ways, Instant recordedAt) {
   /** The most letters that it may have. */
   public static final int LONGEST = 1_000;
 

@@ -90,8 +90,7 @@ record EvidenceDocument(
             : "The law of this nation asks for no share.";
     String doubt = threshold.isUnreviewed() ? " No lawyer has checked this figure yet." : "";
     return "<p><strong>%s of %s persons entitled to vote support the proposal: %s%%.</strong> %s%s</p>\n"
-        .formatted(
-            number(persons.part()), number(persons.whole()), percent(persons), asked, doubt);
+        .formatted(number(persons.part()), number(persons.whole()), percent(persons), asked, doubt);
   }
 
   private String sums() {
@@ -146,7 +145,9 @@ record EvidenceDocument(
     return table(
         "The figures at each step",
         heading("When", "What was done", "Signed", "Entitled", "Per cent, rounded down", "Register")
-            + history.reversed().stream().map(EvidenceDocument::step).collect(Collectors.joining()));
+            + history.reversed().stream()
+                .map(EvidenceDocument::step)
+                .collect(Collectors.joining()));
   }
 
   private static String step(Figures figures) {
@@ -171,7 +172,11 @@ record EvidenceDocument(
 
   private String signatory(Statement statement) {
     String properties =
-        support.entitled(statement.signer().person()).map(Entitled::rights).orElse(List.of()).stream()
+        support
+            .entitled(statement.signer().person())
+            .map(Entitled::rights)
+            .orElse(List.of())
+            .stream()
             .map(right -> safe(right.facts().property().address()))
             .collect(Collectors.joining("<br>"));
     return row(
@@ -185,13 +190,13 @@ record EvidenceDocument(
 
   private static String files() {
     return """
-        <h2>The other files</h2>
-        <ul>
-        <li>signatories.csv: who signed, by person and property</li>
-        <li>figures.csv: the figures at each step</li>
-        <li>register.csv: the vote rights of the register, without names</li>
-        </ul>
-        """;
+    <h2>The other files</h2>
+    <ul>
+    <li>signatories.csv: who signed, by person and property</li>
+    <li>figures.csv: the figures at each step</li>
+    <li>register.csv: the vote rights of the register, without names</li>
+    </ul>
+    """;
   }
 
   private static String table(String caption, String rows) {

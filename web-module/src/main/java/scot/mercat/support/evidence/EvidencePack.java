@@ -34,8 +34,7 @@ public record EvidencePack(byte[] zip) {
   public static EvidencePack of(
       Support support, List<Figures> history, Optional<Instant> handedIn, Instant madeAt) {
     Map<String, String> files = new TreeMap<>();
-    files.put(
-        "evidence.html", new EvidenceDocument(support, history, handedIn, madeAt).html());
+    files.put("evidence.html", new EvidenceDocument(support, history, handedIn, madeAt).html());
     files.put("figures.csv", EvidenceTables.figures(history.reversed()));
     files.put("register.csv", support.rights().text());
     files.put("signatories.csv", EvidenceTables.signatories(support));

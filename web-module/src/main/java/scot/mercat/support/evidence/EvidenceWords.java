@@ -13,7 +13,8 @@ import scot.mercat.support.rules.Part;
 /** How the document, which is in English, says days, numbers and steps, as HTML. */
 final class EvidenceWords {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
@@ -57,9 +58,7 @@ final class EvidenceWords {
   /** A line of a table; the cells are HTML, the first names the line. */
   static String row(String first, String... others) {
     String cells =
-        List.of(others).stream()
-            .map(cell -> "<td>" + cell + "</td>")
-            .collect(Collectors.joining());
+        List.of(others).stream().map(cell -> "<td>" + cell + "</td>").collect(Collectors.joining());
     return "<tr><th scope=\"row\">" + first + "</th>" + cells + "</tr>\n";
   }
 

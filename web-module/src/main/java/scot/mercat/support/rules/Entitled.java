@@ -36,12 +36,13 @@ public record Entitled(UUID person, List<Entry> rights) {
     return rights.getFirst().facts().person();
   }
 
-  /** Whether their number is the text, or their name has it somewhere. */
+  /**
+   * Whether their number is the text, or their name has it somewhere; an empty text is everybody's.
+   */
   public boolean answersTo(String text) {
     String asked = text.strip().toLowerCase(Locale.ROOT);
-    return !asked.isEmpty()
-        && (named().reference().toLowerCase(Locale.ROOT).equals(asked)
-            || named().name().toLowerCase(Locale.ROOT).contains(asked));
+    return named().reference().toLowerCase(Locale.ROOT).equals(asked)
+        || named().name().toLowerCase(Locale.ROOT).contains(asked);
   }
 
   /** What their votes count by value, in hundredths of a pound. */

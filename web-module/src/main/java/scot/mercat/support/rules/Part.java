@@ -17,8 +17,7 @@ public record Part(long part, long whole) {
    * 0.0487; nothing of nothing is 0. For reading only: {@link Threshold} compares integers.
    */
   public BigDecimal shown() {
-    long hundredths =
-        whole == 0 ? 0 : Math.multiplyExact(part, HUNDREDTHS_OF_A_PER_CENT) / whole;
+    long hundredths = whole == 0 ? 0 : Math.multiplyExact(part, HUNDREDTHS_OF_A_PER_CENT) / whole;
     return BigDecimal.valueOf(hundredths, DECIMALS);
   }
 }

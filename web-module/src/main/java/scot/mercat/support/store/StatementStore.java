@@ -70,8 +70,7 @@ public class StatementStore {
     Instant withdrawn = Sql.instant(row, "withdrawn_at");
     return new Statement(
         id,
-        new Statement.Signer(
-            row.getObject("person_id", UUID.class), said.reference(), said.name()),
+        new Statement.Signer(row.getObject("person_id", UUID.class), said.reference(), said.name()),
         new Signatory(said.signatory(), said.position()),
         Way.of(row.getString("way")).orElseThrow(),
         row.getObject("signed_on", LocalDate.class),

@@ -13,12 +13,13 @@ public record TypedSignatory(String name, String position) {
   }
 
   public FormErrors errors() {
-    return errors("signatory", name).and(errors("position", position));
+    return errors("signatory", name, "support.error.name")
+        .and(errors("position", position, "support.error.position"));
   }
 
-  private static FormErrors errors(String field, String text) {
+  private static FormErrors errors(String field, String text, String missing) {
     return FormErrors.NONE
-        .when(text.isEmpty(), field, "bid.error.missing")
+        .when(text.isEmpty(), field, missing)
         .when(text.length() > Signatory.LONGEST, field, "bid.error.too-long", Signatory.LONGEST);
   }
 

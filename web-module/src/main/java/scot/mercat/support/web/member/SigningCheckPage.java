@@ -10,8 +10,7 @@ import scot.mercat.web.Page;
  *
  * @param entry address of their entry without its language
  */
-public record SigningCheckPage(Member member, String entry, TypedSignatory typed)
-    implements Page {
+public record SigningCheckPage(Member member, String entry, TypedSignatory typed) implements Page {
   @Override
   public String template() {
     return "support/member/check.jte";

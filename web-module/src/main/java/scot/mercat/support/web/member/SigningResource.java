@@ -48,8 +48,7 @@ public class SigningResource {
   public Response show(
       @PathParam("token") String token, @QueryParam("kept") @DefaultValue("") String kept) {
     return with(
-        token,
-        member -> page(200, member, token, new Entries(new Form()), kept, FormErrors.NONE));
+        token, member -> page(200, member, token, new Entries(new Form()), kept, FormErrors.NONE));
   }
 
   /** To the page that says what will be signed. */
@@ -72,8 +71,7 @@ public class SigningResource {
   @Path("change")
   @PermitAll
   public Response change(@PathParam("token") String token, Form form) {
-    return with(
-        token, member -> page(200, member, token, new Entries(form), "", FormErrors.NONE));
+    return with(token, member -> page(200, member, token, new Entries(form), "", FormErrors.NONE));
   }
 
   @POST
@@ -107,8 +105,7 @@ public class SigningResource {
   public Response withdraw(@PathParam("lang") Language lang, @PathParam("token") String token) {
     return with(
         token,
-        member ->
-            to(lang, token, desk.withdraw(member, clock.instant()) ? "withdrawn" : "over"));
+        member -> to(lang, token, desk.withdraw(member, clock.instant()) ? "withdrawn" : "over"));
   }
 
   private Response with(String token, Function<Member, Response> answer) {

@@ -7,8 +7,7 @@ import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
 
 /** Where the method agreed with the council is written down. */
-public record MethodPage(Proposal proposal, TypedMethod typed, FormErrors errors)
-    implements Page {
+public record MethodPage(Proposal proposal, TypedMethod typed, FormErrors errors) implements Page {
   @Override
   public String template() {
     return "support/officer/method.jte";

@@ -15,8 +15,8 @@ import scot.mercat.web.Page;
  * @param history the figures at each step, the newest first
  * @param kept names what was done just now; empty for nothing
  */
-public record ProgressPage(
-    Support support, List<Figures> history, String kept, FormErrors errors) implements Page {
+public record ProgressPage(Support support, List<Figures> history, String kept, FormErrors errors)
+    implements Page {
   /** So many steps are shown; the evidence has all. */
   private static final int STEPS = 30;
 
@@ -65,9 +65,7 @@ public record ProgressPage(
 
   /** Whether the method may be written down, or put right. */
   public boolean mayAgree() {
-    return support.handedIn().isEmpty()
-        && !support.isFrozen()
-        && support.statements().isEmpty();
+    return support.handedIn().isEmpty() && !support.isFrozen() && support.statements().isEmpty();
   }
 
   public List<Figures> steps() {

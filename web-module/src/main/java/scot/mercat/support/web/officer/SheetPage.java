@@ -14,7 +14,7 @@ import scot.mercat.web.Page;
 /**
  * Where a statement that was signed on paper is entered.
  *
- * @param find number or part of a name that was looked for; empty for nothing yet
+ * @param find number or part of a name that was looked for; empty for everybody
  */
 public record SheetPage(Support support, String find, TypedSheet typed, FormErrors errors)
     implements Page {
@@ -74,6 +74,6 @@ public record SheetPage(Support support, String find, TypedSheet typed, FormErro
   /** Whether the person is chosen: by hand, or because there is no other. */
   public boolean isChosen(UUID person) {
     return typed.person().equals(person.toString())
-        || (typed.person().isEmpty() && open().size() == 1);
+        || (typed.person().isEmpty() && !find.isEmpty() && open().size() == 1);
   }
 }

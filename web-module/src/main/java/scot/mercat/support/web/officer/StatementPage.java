@@ -15,8 +15,8 @@ import scot.mercat.web.Page;
  *
  * @param reason that was typed
  */
-public record StatementPage(
-    Support support, Statement statement, String reason, FormErrors errors) implements Page {
+public record StatementPage(Support support, Statement statement, String reason, FormErrors errors)
+    implements Page {
   @Override
   public String template() {
     return "support/officer/statement.jte";
@@ -47,10 +47,7 @@ public record StatementPage(
 
   /** The lines of the register that give the signer a vote. */
   public List<Entry> rights() {
-    return support
-        .entitled(statement.signer().person())
-        .map(Entitled::rights)
-        .orElse(List.of());
+    return support.entitled(statement.signer().person()).map(Entitled::rights).orElse(List.of());
   }
 
   public boolean mayWithdraw() {

@@ -83,15 +83,12 @@ public class StatementsResource {
             .when(reason.isEmpty(), "reason", "support.error.reason")
             .when(reason.length() > longest, "reason", "bid.error.too-long", longest);
     if (errors.isEmpty()
-        && !desk.withdraw(
-            Officer.of(security), proposal, statement, reason, clock.instant())) {
+        && !desk.withdraw(Officer.of(security), proposal, statement, reason, clock.instant())) {
       errors = FormErrors.of("reason", "support.error.not-now");
     }
     return errors.isEmpty()
         ? SupportDeskResource.to(language, proposal, "/statements?kept=withdrawn")
-        : Response.status(422)
-            .entity(new StatementPage(support, found, reason, errors))
-            .build();
+        : Response.status(422).entity(new StatementPage(support, found, reason, errors)).build();
   }
 
   private static Statement find(Support support, UUID statement) {

@@ -38,8 +38,7 @@ public class SupportDeskResource {
   private final Clock clock;
 
   @Inject
-  public SupportDeskResource(
-      OwnProposals own, SupportBook book, HandingIn handingIn, Clock clock) {
+  public SupportDeskResource(OwnProposals own, SupportBook book, HandingIn handingIn, Clock clock) {
     this.own = own;
     this.book = book;
     this.handingIn = handingIn;

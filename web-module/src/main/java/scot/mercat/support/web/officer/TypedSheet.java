@@ -18,8 +18,7 @@ public record TypedSheet(String person, TypedSignatory signatory, TypedDay signe
   private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   static TypedSheet of(Entries entries) {
-    return new TypedSheet(
-        entries.text("person"), TypedSignatory.of(entries), TypedDay.of(entries));
+    return new TypedSheet(entries.text("person"), TypedSignatory.of(entries), TypedDay.of(entries));
   }
 
   FormErrors errors() {
