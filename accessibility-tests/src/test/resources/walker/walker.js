@@ -108,12 +108,15 @@ const rules = {
     return faults
   },
 
+  // An officer's page that says “off” asks about somebody else, whom no browser must remember.
   autocomplete () {
+    const isOfficers = /\/officer\//.test(location.pathname)
     const personal = /(^|[-_.])(name|email|phone|tel|telephone|mobile|postcode|address)$/i
     return [...document.querySelectorAll('input:not([type=hidden]), textarea')]
       .filter(e => isShown(e) && /^(text|email|tel|)$/.test(e.getAttribute('type') || ''))
       .filter(e => ['email', 'tel'].includes(e.type) || personal.test(e.name))
       .filter(e => ['', 'off', 'on'].includes(e.autocomplete || ''))
+      .filter(e => !(isOfficers && e.autocomplete === 'off'))
       .map(e => named(e) + ' (' + e.name + ') asks for something personal without autocomplete')
   },
 

@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 
 /** Chromium as a person has it before them: a size, with JavaScript or without, and a keyboard. */
 public final class Browser implements AutoCloseable {
@@ -40,6 +43,7 @@ public final class Browser implements AutoCloseable {
           "--force-color-profile=srgb",
           "--lang=en-GB");
 
+  private static final String FILE = "file";
   private static final long TALLEST_PICTURE = 5_000;
 
   private final ChromeDriver driver;
@@ -115,6 +119,17 @@ public final class Browser implements AutoCloseable {
     return this;
   }
 
+  /** What the server knows whoever sits here by. */
+  public Set<Cookie> cookies() {
+    return Set.copyOf(driver.manage().getCookies());
+  }
+
+  /** Somebody else sits down here, who left with the cookies; the page stays until the next. */
+  public void become(Set<Cookie> cookies) {
+    driver.manage().deleteAllCookies();
+    cookies.forEach(driver.manage()::addCookie);
+  }
+
   public String address() {
     return driver.getCurrentUrl();
   }
@@ -140,9 +155,17 @@ public final class Browser implements AutoCloseable {
     return one("main").getText();
   }
 
-  /** Types on the keyboard, wherever the focus is; no mouse. */
+  /**
+   * Types on the keyboard, wherever the focus is; no mouse. What is sent straight to a field for
+   * files would be the name of a file.
+   */
   public Browser type(CharSequence... keys) {
-    driver.switchTo().activeElement().sendKeys(keys);
+    WebElement focused = driver.switchTo().activeElement();
+    if (FILE.equals(focused.getDomAttribute("type"))) {
+      new Actions(driver).sendKeys(keys).perform();
+    } else {
+      focused.sendKeys(keys);
+    }
     return this;
   }
 

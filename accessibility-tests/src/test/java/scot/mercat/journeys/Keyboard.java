@@ -57,6 +57,27 @@ public final class Keyboard {
     return this;
   }
 
+  /**
+   * Chooses a radio of a group by the arrow keys.
+   *
+   * @throws AssertionError where the group has no such radio
+   */
+  public Keyboard pick(String name, String value) {
+    String group = "input[type=radio][name='" + name + "']";
+    String wanted = group + "[value='" + value + "']";
+    to(group);
+    if (Boolean.TRUE.equals(browser.ask(HERE, wanted))) {
+      browser.type(Keys.SPACE);
+    }
+    for (int i = 0; i < MOST_STOPS; i++) {
+      if (Boolean.TRUE.equals(browser.ask(HERE, wanted + ":checked"))) {
+        return this;
+      }
+      browser.type(Keys.ARROW_DOWN);
+    }
+    throw new AssertionError("No choice " + value + " of " + name + " at " + place());
+  }
+
   /** Goes to a choice of a list and types what it begins with. */
   public Keyboard choose(String selector, String beginning) {
     to(selector);

@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.openqa.selenium.Keys;
 import scot.mercat.harness.SharedMercat;
@@ -20,7 +20,8 @@ final class Officer {
   private final String pictures;
 
   /**
-   * @param pictures what the names of the pictures begin with
+   * @param pictures what the names of the pictures begin with; where it is empty, pages are not
+   *     looked at
    */
   Officer(Browser browser, String language, String pictures) {
     this.browser = browser;
@@ -29,14 +30,23 @@ final class Officer {
     this.pictures = pictures;
   }
 
-  /** Signs in as the demonstration's officer who has the role and no other. */
+  /** Signs in as the demonstration's first officer who has the role and no other. */
   void signIn(String role, String picture) {
+    signIn(role, 0, picture);
+  }
+
+  /**
+   * @param which of those who have the role, from 0
+   */
+  void signIn(String role, int which, String picture) {
     Path file = SharedMercat.get().data().resolve("demo-sign-ins.txt");
     Pattern line = Pattern.compile("(?m)^(\\S+@\\S+)\\s+(\\S+)\\s+\\(" + role + "\\)$");
-    Matcher account = line.matcher(read(file));
-    if (!account.find()) {
-      throw new AssertionError("No sign-in of an " + role);
-    }
+    MatchResult account =
+        line.matcher(read(file))
+            .results()
+            .skip(which)
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("No sign-in of an " + role));
     browser.visit(SharedMercat.get().url() + "/" + language + "/officer/sign-in");
     keyboard.fill("#email", account.group(1)).fill("#password", account.group(2)).enter(SEND);
     look(picture);
@@ -48,6 +58,12 @@ final class Officer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Goes to the address below the language, as from a bookmark. */
+  void visit(String path, String picture) {
+    browser.visit(SharedMercat.get().url() + "/" + language + "/" + path);
+    look(picture);
   }
 
   void follow(String selector, String picture) {
@@ -80,6 +96,21 @@ final class Officer {
     browser.type(Keys.ARROW_DOWN);
   }
 
+  /** Chooses the radio of the value by the arrow keys. */
+  void pick(String name, String value) {
+    keyboard.pick(name, value);
+  }
+
+  void tick(String selector) {
+    keyboard.tick(selector);
+  }
+
+  /** Chooses a file, which is what no keyboard can do without a window of the system. */
+  void upload(String selector, Path file) {
+    keyboard.to(selector);
+    browser.one(selector).sendKeys(file.toAbsolutePath().toString());
+  }
+
   /** Types the day into its three boxes. */
   void day(String name, LocalDate day) {
     fill("[name='" + name + "-day']", "" + day.getDayOfMonth());
@@ -93,6 +124,8 @@ final class Officer {
   }
 
   private void look(String step) {
-    Look.at(browser, pictures + "-" + step);
+    if (!pictures.isEmpty() && !step.isEmpty()) {
+      Look.at(browser, pictures + "-" + step);
+    }
   }
 }
