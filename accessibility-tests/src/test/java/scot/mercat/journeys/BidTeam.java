@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Cookie;
 import scot.mercat.harness.SharedMercat;
 import scot.mercat.harness.Visitor;
@@ -13,6 +14,7 @@ final class BidTeam implements AutoCloseable {
   private final Browser browser = Browser.open(Browser.Size.DESKTOP, true);
   private final Map<Person, Set<Cookie>> sessions = new EnumMap<>(Person.class);
   private final Officer hands;
+  private @Nullable Person seated;
 
   /**
    * @param pictures what the names of pictures begin with; where it is empty, pages are not looked
@@ -38,10 +40,15 @@ final class BidTeam implements AutoCloseable {
     }
   }
 
-  /** Lets the person sit down at the browser. */
+  /** Lets the person sit down at the browser; whoever comes anew begins at the first page. */
   Officer as(Person person) {
+    if (person == seated) {
+      return hands;
+    }
+    seated = person;
     if (sessions.containsKey(person)) {
       browser.become(cookies(person));
+      hands.visit("officer", "");
     } else {
       browser.become(Set.of());
       hands.signIn(person.role, person.which, "");
@@ -60,8 +67,23 @@ final class BidTeam implements AutoCloseable {
     return SharedMercat.visitor().with("Cookie", header);
   }
 
+  /** Those of the person of the name, who sat here before; none for anybody else. */
+  Set<Cookie> cookies(String name) {
+    return sessions.entrySet().stream()
+        .filter(session -> session.getKey().name().equals(name))
+        .findFirst()
+        .map(Map.Entry::getValue)
+        .orElse(Set.of());
+  }
+
   private Set<Cookie> cookies(Person person) {
     return sessions.getOrDefault(person, Set.of());
+  }
+
+  /** Nobody in particular sits at it afterwards. */
+  Browser browserForAnybody() {
+    seated = null;
+    return browser;
   }
 
   Browser browser() {

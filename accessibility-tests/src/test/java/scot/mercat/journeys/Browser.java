@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -43,11 +44,11 @@ public final class Browser implements AutoCloseable {
           "--force-color-profile=srgb",
           "--lang=en-GB");
 
-  private static final String FILE = "file";
   private static final long TALLEST_PICTURE = 5_000;
 
   private final ChromeDriver driver;
   private final boolean javascript;
+  private boolean areScriptsAllowed = true;
 
   private Browser(ChromeDriver driver, boolean javascript) {
     this.driver = driver;
@@ -109,6 +110,10 @@ public final class Browser implements AutoCloseable {
 
   /** Where scripts are off, those of the page are; what {@link #ask} runs still does. */
   private void allowScripts(boolean allowed) {
+    if (allowed == areScriptsAllowed) {
+      return;
+    }
+    areScriptsAllowed = allowed;
     Map<String, Object> value = new HashMap<>(Map.of("value", !allowed));
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", value);
   }
@@ -156,15 +161,14 @@ public final class Browser implements AutoCloseable {
   }
 
   /**
-   * Types on the keyboard, wherever the focus is; no mouse. What is sent straight to a field for
-   * files would be the name of a file.
+   * Types on the keyboard, wherever the focus is; no mouse. Keys that write nothing go to the
+   * window: sent to a field for files they would be the name of a file.
    */
   public Browser type(CharSequence... keys) {
-    WebElement focused = driver.switchTo().activeElement();
-    if (FILE.equals(focused.getDomAttribute("type"))) {
+    if (Stream.of(keys).allMatch(Keys.class::isInstance)) {
       new Actions(driver).sendKeys(keys).perform();
     } else {
-      focused.sendKeys(keys);
+      driver.switchTo().activeElement().sendKeys(keys);
     }
     return this;
   }
