@@ -17,7 +17,6 @@ record BidRegister(int good, boolean isFaulty) {
   private static final String COLUMNS =
       "Account,Ratepayer name,UARN,Property address,Postcode,Rateable value,Empty,Share,Liable,"
           + "Votes\n";
-  private static final String LINE = "%s,%s,%s,%s,%s,%s,%s,%s,yes,yes%n";
 
   /** What is said of the faulty lines, in their order. */
   static final List<String> FAULTS =
@@ -50,7 +49,7 @@ record BidRegister(int good, boolean isFaulty) {
           + line("B12", "Firm", "P7", "12 Low Street", "ZM1 1AH", "9000", "no", "100");
 
   private static String line(String... cells) {
-    return LINE.formatted((Object[]) cells);
+    return String.join(",", cells) + ",yes,yes\n";
   }
 
   private static String good(int i) {
