@@ -15,6 +15,7 @@ import scot.mercat.ballot.store.HeldStore;
 import scot.mercat.bid.Frozen;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.Register;
+import scot.mercat.bid.rules.FrozenRegister;
 import scot.mercat.identity.Officer;
 
 /** Takes a ballot from one phase to the next: its paper approved, papers out, closed. */
@@ -66,7 +67,7 @@ public class BallotDesk {
     return ballots.approve(proposal, approval, officer.id(), clock.instant());
   }
 
-  /** Makes a paper for each right of the frozen register. */
+  /** Makes a paper for each right of the register that decides: {@link Register#deciding}. */
   public StepOutcome open(Officer officer, Proposal proposal) {
     return open(officer, proposal, clock.instant());
   }
@@ -77,8 +78,8 @@ public class BallotDesk {
     if (held.filter(ballot -> ballot.phase() == HeldBallot.Phase.APPROVED).isEmpty()) {
       return StepOutcome.NOT_NOW;
     }
-    Optional<Frozen> frozen = register.frozen(proposal.id(), Frozen.Moment.NOTICE);
-    if (frozen.isEmpty()) {
+    Optional<FrozenRegister> deciding = register.deciding(proposal.id());
+    if (deciding.isEmpty()) {
       return StepOutcome.REGISTER_NOT_FROZEN;
     }
     Optional<BallotDays> days = timetables.days(proposal).map(KeptDays::days);
@@ -86,12 +87,12 @@ public class BallotDesk {
       return StepOutcome.NO_DAY;
     }
     ballots.open(proposal, Receiving.closeOf(days.get().ballot()), at);
-    issuing.issue(officer, proposal, rights(frozen.get()), at);
+    issuing.issue(officer, proposal, rights(deciding.get()), at);
     return StepOutcome.DONE;
   }
 
-  private static List<UUID> rights(Frozen frozen) {
-    return RegisterTable.rights(frozen.register().text()).stream()
+  private static List<UUID> rights(FrozenRegister deciding) {
+    return RegisterTable.rights(deciding.text()).stream()
         .map(right -> UUID.fromString(right.id()))
         .toList();
   }

@@ -5,15 +5,17 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import scot.mercat.ballot.rules.Ballot;
 import scot.mercat.ballot.rules.PaperJudged;
 import scot.mercat.ballot.rules.Reading;
 import scot.mercat.ballot.rules.RecountFolder;
 import scot.mercat.ballot.rules.RegisterTable;
 import scot.mercat.ballot.rules.RejectionCause;
+import scot.mercat.ballot.rules.RightEntitled;
 import scot.mercat.ballot.store.KeyingStore;
 import scot.mercat.ballot.store.PaperStore;
-import scot.mercat.bid.Frozen;
 import scot.mercat.bid.Register;
 
 /** Puts together all that a count needs: the terms, the frozen register and the papers. */
@@ -40,8 +42,10 @@ public class Tally {
   }
 
   /**
-   * What is counted: the register with the values of the day of the ballot, papers that were read,
-   * and those that came and were rejected unread.
+   * What is counted: the register that decides ({@link Register#deciding}), with the values of the
+   * day of the ballot and what was put right before and since; papers that were read, and those
+   * that came and were rejected unread. A paper whose right was taken off the register is none of
+   * these: whoever it was sent to is not asked.
    */
   Ballot ballot(HeldBallot held) {
     List<PaperJudged> judged = new ArrayList<>();
@@ -53,7 +57,13 @@ public class Tally {
     for (Paper paper : papers.rejectedUnread(held.proposal().id())) {
       judged.add(judged(paper, new PaperJudged.Rejected(cause(paper).code())));
     }
-    return new Ballot(held.terms(), RegisterTable.rights(register(held)), judged);
+    List<RightEntitled> rights = rights(held);
+    return new Ballot(held.terms(), rights, ofRights(rights, judged));
+  }
+
+  private static List<PaperJudged> ofRights(List<RightEntitled> rights, List<PaperJudged> papers) {
+    Set<String> known = rights.stream().map(RightEntitled::id).collect(Collectors.toSet());
+    return papers.stream().filter(paper -> known.contains(paper.rightId())).toList();
   }
 
   private static PaperJudged judged(Paper paper, PaperJudged.Verdict verdict) {
@@ -64,13 +74,8 @@ public class Tally {
     return paper.cause().orElse(RejectionCause.LATE);
   }
 
-  private String register(HeldBallot held) {
-    return register
-        .frozen(held.proposal().id(), Frozen.Moment.BALLOT)
-        .or(() -> register.frozen(held.proposal().id(), Frozen.Moment.NOTICE))
-        .orElseThrow()
-        .register()
-        .text();
+  private List<RightEntitled> rights(HeldBallot held) {
+    return RegisterTable.rights(register.deciding(held.proposal().id()).orElseThrow().text());
   }
 
   /** The three files that anyone with Java can count again. */

@@ -65,6 +65,17 @@ public class Register {
     return freezes.find(proposal, moment);
   }
 
+  /**
+   * The register that decides, as it stands now: who may vote, by the list that was frozen for the
+   * notice and what the ballot holder has put right since; with which value, by the same until the
+   * values of the day of the ballot are frozen, and by those after that, again with what was put
+   * right since. Papers are made for its rights, and it is what is counted. What was frozen stays
+   * beside it, in {@link #frozen}. Nothing before the notice.
+   */
+  public Optional<FrozenRegister> deciding(ProposalId proposal) {
+    return freezes.newest(proposal);
+  }
+
   /** Once frozen for the notice, files change it no more. */
   public boolean isFrozen(ProposalId proposal) {
     return frozen(proposal, Frozen.Moment.NOTICE).isPresent();
@@ -92,7 +103,10 @@ public class Register {
         Map.of("right", problem.right().toString(), "problem", problem.kind().code()));
   }
 
-  /** Freezes the register as it stands now. */
+  /**
+   * Freezes the register as it stands now. Only before the notice can something stand in the way:
+   * after that it changes by corrections alone, each of which has its reason.
+   */
   public FreezeOutcome freeze(Officer officer, Proposal proposal, Frozen.Moment moment) {
     Optional<Frozen> before = frozen(proposal.id(), moment);
     if (before.isPresent()) {
@@ -102,7 +116,7 @@ public class Register {
     if (entries.stream().noneMatch(entry -> entry.facts().isVoting())) {
       return new FreezeOutcome.Empty();
     }
-    List<FreezeProblem> problems = open(proposal.id());
+    List<FreezeProblem> problems = moment == Frozen.Moment.NOTICE ? open(proposal.id()) : List.of();
     return problems.isEmpty()
         ? freeze(officer, proposal, moment, FrozenRegister.of(entries))
         : new FreezeOutcome.Blocked(problems);

@@ -58,7 +58,7 @@ final class LineReader {
             ? column.isNeeded() ? "missing-" + column.code() : ""
             : switch (column) {
               case PERSON, PROPERTY -> text.length() > LONGEST_REFERENCE ? "too-long" : "";
-              case VALUE -> pounds(text) < 0 ? "not-a-value" : "";
+              case VALUE -> Pounds.read(text) < 0 ? "not-a-value" : "";
               case POSTCODE -> Postcode.read(text).isEmpty() ? "not-a-postcode" : "";
               case EMPLOYEES -> number(text) < 0 ? "not-a-number" : "";
               case SHARE -> number(text) < 0 || number(text) > 100 ? "not-a-share" : "";
@@ -101,7 +101,7 @@ final class LineReader {
         Postcode.read(text(row, RegisterColumn.POSTCODE)).map(Postcode::written).orElse(""),
         authority(text(row, RegisterColumn.AUTHORITY)).orElse(""),
         text(row, RegisterColumn.CLASS),
-        pounds(text(row, RegisterColumn.VALUE)),
+        Pounds.read(text(row, RegisterColumn.VALUE)),
         employees.isEmpty() ? OptionalInt.empty() : OptionalInt.of(number(employees)),
         text(row, RegisterColumn.RELIEF).toLowerCase(Locale.ROOT),
         YES.contains(lower(row, RegisterColumn.EMPTY)));
@@ -126,12 +126,6 @@ final class LineReader {
   private static boolean isYesOrNo(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     return YES.contains(lower) || NO.contains(lower);
-  }
-
-  /** Whole pounds, however they are written: {@code £25,000.00}; -1 where it is none. */
-  static long pounds(String text) {
-    String digits = text.replaceAll("[£,\\s]", "").replaceAll("\\.0*$", "");
-    return digits.matches("[0-9]{1,9}") ? Long.parseLong(digits) : -1;
   }
 
   private static int number(String text) {

@@ -31,10 +31,39 @@ public record RegisterLine(
       long pounds,
       OptionalInt employees,
       String relief,
-      boolean isEmpty) {}
+      boolean isEmpty) {
+    /** The same property with another value in whole pounds. */
+    public Property worth(long other) {
+      return new Property(
+          reference,
+          address,
+          postcode,
+          authority,
+          propertyClass,
+          other,
+          employees,
+          relief,
+          isEmpty);
+    }
+  }
 
   /** What the vote counts by value, in hundredths of a pound: 25,000 at 60 % is 1,500,000. */
   public long hundredths() {
     return Math.multiplyExact(property.pounds(), share);
+  }
+
+  /** The same line of another person, or of one who is called otherwise. */
+  public RegisterLine with(Person other) {
+    return new RegisterLine(line, other, property, share, isLiable, isVoting);
+  }
+
+  /** The same line with other facts of the property. */
+  public RegisterLine with(Property other) {
+    return new RegisterLine(line, person, other, share, isLiable, isVoting);
+  }
+
+  /** The same line with a vote, or without. */
+  public RegisterLine voting(boolean hasVote) {
+    return new RegisterLine(line, person, property, share, isLiable, hasVote);
   }
 }

@@ -57,6 +57,22 @@ public class FreezeStore {
             code(moment));
   }
 
+  /** The newest of what was frozen and what came of corrections; nothing before the notice. */
+  public Optional<FrozenRegister> newest(ProposalId proposal) {
+    return sql()
+        .one(
+            """
+            select register from (
+              select frozen_at as at, id, register from bid_freeze where proposal_id = ?
+              union all
+              select at, id, register from bid_correction where proposal_id = ?) as kept
+            order by at desc, id desc limit 1
+            """,
+            row -> new FrozenRegister(row.getString(1)),
+            proposal.value(),
+            proposal.value());
+  }
+
   private static Frozen frozen(ResultSet row, Frozen.Moment moment) throws SQLException {
     return new Frozen(
         moment,

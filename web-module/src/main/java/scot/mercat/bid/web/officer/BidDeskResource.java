@@ -56,17 +56,6 @@ public class BidDeskResource {
         kept);
   }
 
-  @GET
-  @Path("register")
-  @RolesAllowed({Role.BID_OFFICER, Role.BALLOT_HOLDER})
-  public Page register(
-      @PathParam("proposal") UUID id,
-      @QueryParam("page") @DefaultValue("1") int page,
-      @Context SecurityContext security) {
-    Proposal proposal = own.get(security, id);
-    return RegisterPage.of(proposal, register.entries(proposal.id()), page);
-  }
-
   /**
    * The way to a page of the proposal.
    *

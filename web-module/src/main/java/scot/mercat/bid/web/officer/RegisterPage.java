@@ -1,6 +1,11 @@
 package scot.mercat.bid.web.officer;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import scot.mercat.bid.KeptCorrection;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.rules.Entry;
 import scot.mercat.bid.rules.RegisterLine;
@@ -14,6 +19,10 @@ import scot.mercat.web.Page;
  * @param number of this part, from 1
  * @param last number of the last part
  * @param all how many lines there are
+ * @param corrections of the register since it was frozen
+ * @param byRight the whole register
+ * @param isFrozen whether only the ballot holder changes it
+ * @param kept names what was done just now, {@code bid.kept.<kept>}; empty for nothing
  */
 public record RegisterPage(
     Proposal proposal,
@@ -21,7 +30,11 @@ public record RegisterPage(
     int number,
     int last,
     int all,
-    List<List<RegisterLine.Person>> same)
+    List<List<RegisterLine.Person>> same,
+    List<KeptCorrection> corrections,
+    Map<UUID, Entry> byRight,
+    boolean isFrozen,
+    String kept)
     implements Page {
   private static final int LINES = 100;
 
@@ -34,7 +47,17 @@ public record RegisterPage(
         number,
         last,
         entries.size(),
-        SamePersons.among(entries));
+        SamePersons.among(entries),
+        List.of(),
+        entries.stream().collect(Collectors.toMap(Entry::right, Function.identity())),
+        false,
+        "");
+  }
+
+  /** The same of a register that was frozen. */
+  RegisterPage frozen(List<KeptCorrection> corrected, String done) {
+    return new RegisterPage(
+        proposal, entries, number, last, all, same, corrected, byRight, true, done);
   }
 
   @Override

@@ -1,0 +1,48 @@
+package scot.mercat.ballot;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import scot.mercat.ballot.rules.Receiving;
+import scot.mercat.ballot.store.HeldStore;
+import scot.mercat.bid.BallotProgress;
+import scot.mercat.bid.Proposal;
+import scot.mercat.bid.rules.BallotStage;
+
+/** Tells the register how far its ballot is: the day that was fixed ends the giving of votes. */
+@Singleton
+@Transactional
+class HeldProgress implements BallotProgress {
+  private final HeldStore ballots;
+  private final Timetables timetables;
+  private final Clock clock;
+
+  @Inject
+  HeldProgress(HeldStore ballots, Timetables timetables, Clock clock) {
+    this.ballots = ballots;
+    this.timetables = timetables;
+    this.clock = clock;
+  }
+
+  @Override
+  public BallotStage of(Proposal proposal) {
+    Optional<HeldBallot> held = ballots.find(proposal);
+    if (held.flatMap(HeldBallot::declared).isPresent()) {
+      return BallotStage.DECLARED;
+    }
+    boolean isClosed = held.flatMap(HeldBallot::closed).isPresent();
+    return isClosed || isOver(proposal) ? BallotStage.OVER : BallotStage.VOTING;
+  }
+
+  private boolean isOver(Proposal proposal) {
+    Instant now = clock.instant();
+    return timetables
+        .days(proposal)
+        .map(kept -> Receiving.closeOf(kept.days().ballot()))
+        .filter(close -> !now.isBefore(close))
+        .isPresent();
+  }
+}
