@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import scot.mercat.ballot.rules.Receiving;
 import scot.mercat.ballot.store.HeldStore;
@@ -37,11 +38,15 @@ class HeldProgress implements BallotProgress {
     return isClosed || isOver(proposal) ? BallotStage.OVER : BallotStage.VOTING;
   }
 
+  @Override
+  public Optional<LocalDate> dayOf(Proposal proposal) {
+    return timetables.days(proposal).map(kept -> kept.days().ballot());
+  }
+
   private boolean isOver(Proposal proposal) {
     Instant now = clock.instant();
-    return timetables
-        .days(proposal)
-        .map(kept -> Receiving.closeOf(kept.days().ballot()))
+    return dayOf(proposal)
+        .map(Receiving::closeOf)
         .filter(close -> !now.isBefore(close))
         .isPresent();
   }

@@ -80,14 +80,17 @@ class CorrectionIT {
     correct("P2", "value", Map.of("pounds", "£25,000"));
     correct("P4", "person", Map.of("account", "A9", "name", "Firth Inns", "address", "9 Shore"));
     theListStandsOnTheRegistersPage();
+    assertThat(sendValues().text()).contains("The day of the ballot has not come yet");
     endTheDay();
+    assertThat(sendValues().text()).contains("The values of the day of the ballot are frozen");
     holder.submit(holder.get(walk.ballot("")), "form:has(#close)", Map.of());
     assertThat(holder.answerTo(line("P1") + "/voting").status()).isEqualTo(404);
     correct("P3", "value", Map.of("pounds", "35000"));
     readAndDeclare(serials);
     assertThat(folder().get("register.csv"))
         .doesNotContain(right("P1"))
-        .contains(",2500000\n", ",3500000\n", ",4000000\n");
+        .contains(",2600000\n", ",3500000\n", ",4000000\n");
+    bothFrozenRegistersAreKept();
     assertThat(folder().get("papers.csv")).doesNotContain(serials.get("P1"));
     assertThat(holder.get(line("P2")).text()).contains("The result has been declared");
   }
@@ -97,8 +100,7 @@ class CorrectionIT {
     assertThat(walk.officer().get(walk.path() + "/register").text())
         .contains("Only the ballot holder can correct it");
     VisitedPage line = holder.get(line("P3"));
-    assertThat(holder.submit(line, Map.of()).status()).isEqualTo(422);
-    VisitedPage form = holder.submit(line, Map.of("field", "value"));
+    VisitedPage form = holder.click(line, "The value");
     VisitedPage refused =
         holder.submit(form, Map.of("pounds", "30000", "reason", "Wrong", "evidence", "Letter"));
     assertThat(refused.status()).isEqualTo(422);
@@ -128,9 +130,38 @@ class CorrectionIT {
         .contains("Harbour Inn (A4) Firth Inns (A9)", "It was wrong: person");
     String file =
         new String(
-            walk.officer().download(walk.path() + "/corrections.csv"), StandardCharsets.UTF_8);
+            walk.officer().download(walk.path() + "/evidence/corrections.csv"),
+            StandardCharsets.UTF_8);
     assertThat(file.lines()).hasSize(5);
     assertThat(file).contains(",value,20000,25000,").doesNotContain("Inn", "wrong", "letter");
+  }
+
+  /** One value changes, one is the same, one property is left out, and one nobody knows. */
+  private static VisitedPage sendValues() {
+    String list = "UARN,New RV\nP2,26000\nP4,40000\nP77,1\nP3,lots\n,5\n";
+    VisitedPage review = holder.submit(holder.get(walk.path() + "/values"), Map.of("pasted", list));
+    assertThat(review.text()).contains("Say what the columns mean first");
+    VisitedPage named =
+        holder.submit(review, "form[action$=/columns]", Map.of("property", "0", "value", "1"));
+    assertThat(named.elements("main table").getFirst().select("tbody tr")).hasSize(2);
+    assertThat(named.text())
+        .contains("One property has the same value", "One property has another value")
+        .contains("One number is not on the register and is left out: P77")
+        .contains("All votes at the notice £70,000", "so far £95,000", "by this list £96,000");
+    assertThat(named.elements("main table").getLast().text()).contains("£25,000 £26,000 +£1,000");
+    return holder.submit(named, "form:has(#confirm)", Map.of());
+  }
+
+  private static void bothFrozenRegistersAreKept() {
+    String evidence = walk.path() + "/evidence/";
+    assertThat(text(evidence + "notice.csv")).contains(",2000000\n").doesNotContain(",3000000\n");
+    assertThat(text(evidence + "ballot.csv")).contains(",2600000\n", ",3000000\n");
+    assertThat(text(evidence + "deciding.csv")).contains(",2600000\n", ",3500000\n");
+    assertThat(holder.get(walk.path() + "/values").text()).contains("These values are frozen");
+  }
+
+  private static String text(String path) {
+    return new String(holder.download(path), StandardCharsets.UTF_8);
   }
 
   private static void papersGoOut() {

@@ -35,6 +35,14 @@ public record FrozenRegister(String text) {
         + "\n";
   }
 
+  /** What all its votes count by value, in hundredths of a pound. */
+  public long hundredths() {
+    return text.lines()
+        .skip(1)
+        .mapToLong(line -> Long.parseLong(line.substring(line.lastIndexOf(',') + 1)))
+        .sum();
+  }
+
   /** SHA-256 of the text, in hexadecimal. */
   public String hash() {
     try {

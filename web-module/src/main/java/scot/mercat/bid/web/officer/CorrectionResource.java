@@ -2,13 +2,11 @@ package scot.mercat.bid.web.officer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.Response;
@@ -46,24 +44,11 @@ public class CorrectionResource {
   /** What is wrong is chosen first; then the page for that. */
   @GET
   @RolesAllowed(Role.BALLOT_HOLDER)
-  public Response choose(
-      @PathParam("lang") Language language,
+  public Page choose(
       @PathParam("proposal") UUID id,
       @PathParam("right") UUID right,
-      @QueryParam("field") @DefaultValue("-") String chosen,
       @Context SecurityContext security) {
-    CorrectPage page = page(own.get(security, id), right, Optional.empty());
-    if (chosen.equals("-")) {
-      return Response.ok(page).build();
-    }
-    return field(page, chosen)
-        .map(field ->
-            BidDeskResource.to(language, id, "/register/" + right + "/" + field.code()).build())
-        .orElseGet(() -> refused(page, page.typed(), FormErrors.of("field", "bid.error.choose")));
-  }
-
-  private static Optional<CorrectionField> field(CorrectPage page, String code) {
-    return CorrectionField.of(code).filter(page.stage()::allows);
+    return page(own.get(security, id), right, Optional.empty());
   }
 
   @GET

@@ -2,6 +2,7 @@ package scot.mercat.bid.web.officer;
 
 import jakarta.ws.rs.core.Form;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import scot.mercat.bid.rules.ColumnMapping;
 import scot.mercat.bid.rules.RegisterColumn;
@@ -28,9 +29,14 @@ record TypedMapping(Form form, int columns) {
   }
 
   FormErrors errors() {
+    return errors(List.of(RegisterColumn.values()));
+  }
+
+  /** Of some columns only, as in a list that has no others. */
+  FormErrors errors(List<RegisterColumn> columns) {
     FormErrors errors = FormErrors.NONE;
     ColumnMapping mapping = mapping();
-    for (RegisterColumn column : RegisterColumn.values()) {
+    for (RegisterColumn column : columns) {
       boolean isWrong = !new Entries(form).text(column.code()).isEmpty() && !isGood(column);
       errors =
           errors
