@@ -16,10 +16,12 @@ class BusinessPlanWays implements ProposalWays {
   private static final Set<String> OFFICERS = Set.of(Role.BID_OFFICER);
 
   private final PlanDocuments documents;
+  private final LevyOptions options;
 
   @Inject
-  BusinessPlanWays(PlanDocuments documents) {
+  BusinessPlanWays(PlanDocuments documents, LevyOptions options) {
     this.documents = documents;
+    this.options = options;
   }
 
   @Override
@@ -28,6 +30,12 @@ class BusinessPlanWays implements ProposalWays {
     if (!documents.of(proposal.id()).isEmpty()) {
       ways.add(ProposalWay.forAnybody("/business-plan", "businessplan.title"));
     }
+    if (options.isPublic(proposal.id())) {
+      ways.add(
+          ProposalWay.forAnybody("/business-plan/options", "businessplan.options.title"));
+      ways.add(ProposalWay.forMembers("/options", "businessplan.options.title"));
+    }
+    ways.add(ProposalWay.forOfficers("/options", "businessplan.options.title", OFFICERS));
     ways.add(ProposalWay.forOfficers("/business-plan", "businessplan.title", OFFICERS));
     return ways;
   }

@@ -18,6 +18,17 @@ class PlanLog {
     this.audit = audit;
   }
 
+  /** By somebody of whom nothing is noted. */
+  void note(Proposal proposal, String action) {
+    audit.append(
+        new Deed(
+            Deed.RESIDENT,
+            "businessplan." + action,
+            proposal.id().value().toString(),
+            proposal.district().body(),
+            Map.of()));
+  }
+
   /** By an officer. */
   void note(Officer officer, Proposal proposal, String action, Map<String, String> facts) {
     audit.append(

@@ -12,11 +12,11 @@ import scot.mercat.shared.rules.Csv;
  *
  * @param rows without the names of the columns
  */
-record Letters(List<List<String>> rows) {
+public record Letters(List<List<String>> rows) {
   private static final int CODE = 3;
 
   /** Makes new codes. */
-  static Letters make(DistrictWalk walk) {
+  public static Letters make(DistrictWalk walk) {
     VisitedPage page = walk.officer().get(walk.path() + "/codes");
     String csv = walk.officer().submit(page, Map.of("sure", "yes")).body();
     List<List<String>> rows = Csv.read(csv).stream().map(Csv.Row::cells).toList();
@@ -33,7 +33,7 @@ record Letters(List<List<String>> rows) {
   }
 
   /** The page to which the person's code leads. */
-  VisitedPage open(Visitor visitor, String reference) {
+  public VisitedPage open(Visitor visitor, String reference) {
     return open(visitor, "en", code(reference));
   }
 
@@ -41,7 +41,7 @@ record Letters(List<List<String>> rows) {
     return visitor.submit(visitor.get("/" + language + "/member"), Map.of("code", code));
   }
 
-  static Visitor stranger() {
+  public static Visitor stranger() {
     return SharedMercat.visitor();
   }
 }

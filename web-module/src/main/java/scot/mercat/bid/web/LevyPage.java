@@ -2,8 +2,10 @@ package scot.mercat.bid.web;
 
 import java.util.List;
 import scot.mercat.bid.District;
+import scot.mercat.bid.LevySpeech;
+import scot.mercat.bid.LevyStepSpeech;
+import scot.mercat.bid.TypedProperty;
 import scot.mercat.bid.rules.LevyCharge;
-import scot.mercat.bid.rules.LevyNeeds;
 import scot.mercat.bid.rules.LevyRules;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
@@ -42,10 +44,6 @@ public record LevyPage(
 
   public LevyStepSpeech steps(Words words) {
     return new LevyStepSpeech(words, speech(words));
-  }
-
-  public LevyNeeds needs() {
-    return rules.needs();
   }
 
   /** Pence over the whole term. */

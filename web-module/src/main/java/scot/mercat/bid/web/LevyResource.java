@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import scot.mercat.bid.District;
 import scot.mercat.bid.Districts;
+import scot.mercat.bid.TypedProperty;
 import scot.mercat.bid.rules.LevyRoll;
 import scot.mercat.bid.rules.LevyRules;
 import scot.mercat.bid.rules.LevyRulesFile;
@@ -33,11 +34,12 @@ public class LevyResource {
   public Response show(@PathParam("code") String code, @BeanParam LevyForm form) {
     District district = districts.find(code).orElseThrow(NotFoundException::new);
     LevyRules rules = rules(district);
-    TypedProperty typed = TypedProperty.of(form, rules);
+    TypedProperty typed =
+        TypedProperty.of(form.value, form.employees, form.kinds, List.of(rules));
     if (form.ask.isEmpty()) {
       return answer(200, new LevyPage(district, rules, typed, List.of(), FormErrors.NONE));
     }
-    FormErrors errors = typed.errors(rules);
+    FormErrors errors = typed.errors(List.of(rules));
     if (!errors.isEmpty()) {
       return answer(422, new LevyPage(district, rules, typed, List.of(), errors));
     }

@@ -1,4 +1,4 @@
-package scot.mercat.bid.web;
+package scot.mercat.bid;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,10 +22,22 @@ import scot.mercat.translations.Words;
 /**
  * Says the rules of a levy in the reader's language. Kinds of property are named as the rules name
  * them, in English, between marks that {@link SaidPart} reads.
+ *
+ * @param isConsulting true where people are only asked what they think: no such page speaks of a
+ *     ballot
  */
-public record LevySpeech(Words words, Nation nation) {
+public record LevySpeech(Words words, Nation nation, boolean isConsulting) {
   private static final List<String> OWN_KINDS = List.of("voluntary", "associate", "empty");
   private static final long PENCE = 100;
+
+  public LevySpeech(Words words, Nation nation) {
+    this(words, nation, false);
+  }
+
+  /** For pages on which people are only asked what they think. */
+  public static LevySpeech consulting(Words words, Nation nation) {
+    return new LevySpeech(words, nation, true);
+  }
 
   /** Each rule as a sentence: those of the levy as a whole, who pays what, and the limits. */
   public List<String> sentences(LevyRules rules) {
@@ -69,7 +81,9 @@ public record LevySpeech(Words words, Nation nation) {
     if (rules.needs().looksAtValue()) {
       said.add(
           switch (basis.value()) {
-            case AS_AT_BALLOT -> words.say("bid.levy.set.as-at-ballot");
+            case AS_AT_BALLOT ->
+                words.say(
+                    isConsulting ? "bid.levy.set.as-at-start" : "bid.levy.set.as-at-ballot");
             case AT_ONCE -> words.say("bid.levy.set.at-once");
             case EACH_YEAR -> words.say("bid.levy.set.each-year");
           });

@@ -1,4 +1,4 @@
-package scot.mercat.bid.web;
+package scot.mercat.bid;
 
 import java.math.BigDecimal;
 import java.util.OptionalLong;

@@ -1,7 +1,9 @@
-package scot.mercat.bid.web;
+package scot.mercat.bid;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,30 +14,37 @@ import scot.mercat.bid.rules.LevyProperty;
 import scot.mercat.bid.rules.LevyRules;
 import scot.mercat.web.FormErrors;
 
-/** A property as somebody typed it. */
+/** A property as somebody typed it, to see what they would pay by one or several sets of rules. */
 public record TypedProperty(String value, String employees, Set<String> kinds) {
   private static final Pattern NUMBER = Pattern.compile("([0-9]{1,9})(?:\\.([0-9]{1,2}))?");
 
-  static TypedProperty of(LevyForm form, LevyRules rules) {
-    Set<String> kinds = new HashSet<>(rules.kinds());
-    kinds.retainAll(form.kinds);
-    return new TypedProperty(form.value.strip(), form.employees.strip(), kinds);
+  /** Of kinds only those that the rules name. */
+  public static TypedProperty of(
+      String value, String employees, Collection<String> kinds, List<LevyRules> rules) {
+    Set<String> named = new HashSet<>(kinds(rules));
+    named.retainAll(kinds);
+    return new TypedProperty(value.strip(), employees.strip(), named);
   }
 
-  FormErrors errors(LevyRules rules) {
+  /** The kinds of property that any of the rules names, in their order. */
+  public static List<String> kinds(List<LevyRules> rules) {
+    return rules.stream().flatMap(one -> one.kinds().stream()).distinct().toList();
+  }
+
+  /** What any of the rules asks for and is not there. */
+  public FormErrors errors(List<LevyRules> rules) {
+    boolean needsValue = rules.stream().anyMatch(one -> one.needs().value(kinds));
+    boolean needsEmployees = rules.stream().anyMatch(one -> one.needs().employees(kinds));
     return FormErrors.NONE
+        .when(needsValue && hundredths(value).isEmpty(), "value", "bid.levy.error.value")
         .when(
-            rules.needs().value(kinds) && hundredths(value).isEmpty(),
-            "value",
-            "bid.levy.error.value")
-        .when(
-            rules.needs().employees(kinds) && hundredths(employees).isEmpty(),
+            needsEmployees && hundredths(employees).isEmpty(),
             "employees",
             "bid.levy.error.employees");
   }
 
   /** Only for what has no errors; what the rules do not ask for may be missing. */
-  LevyProperty property() {
+  public LevyProperty property() {
     TreeMap<LocalDate, Long> values = new TreeMap<>();
     hundredths(value).ifPresent(known -> values.put(LocalDate.MIN, known));
     return new LevyProperty(

@@ -1,4 +1,4 @@
-package scot.mercat.bid.web;
+package scot.mercat.bid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
