@@ -35,6 +35,9 @@ class BusinessPlanWays implements ProposalWays {
           ProposalWay.forAnybody("/business-plan/options", "businessplan.options.title"));
       ways.add(ProposalWay.forMembers("/options", "businessplan.options.title"));
     }
+    ways.add(ProposalWay.forAnybody("/questions", "businessplan.questions.title"));
+    ways.add(ProposalWay.forMembers("/questions", "businessplan.ask.title"));
+    ways.add(ProposalWay.forOfficers("/questions", "businessplan.questions.title", OFFICERS));
     ways.add(ProposalWay.forOfficers("/options", "businessplan.options.title", OFFICERS));
     ways.add(ProposalWay.forOfficers("/business-plan", "businessplan.title", OFFICERS));
     return ways;

@@ -23,14 +23,16 @@ class DemoBusinessPlans {
   private final Districts districts;
   private final PlanDocuments documents;
   private final LevyOptions options;
+  private final DemoQuestions questions;
   private final Clock clock;
 
   @Inject
   DemoBusinessPlans(
-      Districts districts, PlanDocuments documents, LevyOptions options, Clock clock) {
+      Districts districts, PlanDocuments documents, LevyOptions options, DemoQuestions questions, Clock clock) {
     this.districts = districts;
     this.documents = documents;
     this.options = options;
+    this.questions = questions;
     this.clock = clock;
   }
 
@@ -38,6 +40,7 @@ class DemoBusinessPlans {
     Officer officer = cast.get("bid-officer");
     addDocuments(officer, proposal("harbourhead-town"));
     askAboutLevy(officer, proposal(LARDER));
+    questions.load(officer, proposal(LARDER));
   }
 
   private Proposal proposal(String district) {
