@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import scot.mercat.bid.DistrictWalk;
+import scot.mercat.bid.LongRegister;
 import scot.mercat.harness.OfficerWithPhone;
 import scot.mercat.harness.RunningMercat;
 import scot.mercat.harness.TwoNodes;
@@ -45,6 +47,9 @@ class TwoNodesIT {
 
   /** Longer than a node sleeps between two looks at the outbox. */
   private static final Duration SOON = Duration.ofSeconds(10);
+
+  /** By then a node that nobody woke has looked for work by itself. */
+  private static final Duration LOOKS_AGAIN = Duration.ofSeconds(4);
 
   private TwoNodes nodes;
   private OfficerWithPhone ada;
@@ -74,7 +79,14 @@ class TwoNodesIT {
     Visitor admin = officer();
     VisitedPage own = admin.click(admin.get("/en/officer/officers"), "Ada Test");
     List<String> roles =
-        List.of("administrator", "editor", "approver", "moderator", "analyst", "translator");
+        List.of(
+            "administrator",
+            "editor",
+            "approver",
+            "moderator",
+            "analyst",
+            "translator",
+            "bid-officer");
     assertThat(admin.submit(own, Map.of("role", roles)).status()).isEqualTo(200);
   }
 
@@ -274,9 +286,30 @@ class TwoNodesIT {
     assertThat(signedIn.header("Location")).startsWith("/en/officer/second-factor");
   }
 
-  /** The way of a rolling update: one goes, the other does all, and the first finds its place. */
+  /** Both nodes look for work; what one of them holds the other leaves alone. */
   @Test
   @Order(10)
+  void longWorkIsBegunByOneNodeOnly() throws SQLException, InterruptedException {
+    nodes.alternate();
+    DistrictWalk walk = DistrictWalk.begin(officer(), Map.of());
+    VisitedPage review = LongRegister.onward(walk.officer(), walk.send(LongRegister.csv(600, 0)));
+    try (Connection other = nodes.connect()) {
+      other.setAutoCommit(false);
+      other.createStatement().execute("lock table bid_right in exclusive mode");
+      VisitedPage job = walk.use(review);
+      VisitedPage running =
+          await(() -> walk.officer().get(job.path()), page -> page.has("progress[max]"));
+      assertThat(running.text()).contains("0 of 600 lines");
+      Thread.sleep(LOOKS_AGAIN);
+      other.rollback();
+      assertThat(LongRegister.ended(walk.officer(), job).text()).contains("Lines used: 600");
+    }
+    assertThat(number("select max(attempts) from job_job")).isEqualTo(1);
+  }
+
+  /** The way of a rolling update: one goes, the other does all, and the first finds its place. */
+  @Test
+  @Order(11)
   void oneNodeIsStoppedAndTheOtherGoesOn() throws SQLException {
     nodes.alternate();
     Visitor officer = officer();

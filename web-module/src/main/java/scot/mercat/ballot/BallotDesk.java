@@ -58,8 +58,7 @@ public class BallotDesk {
 
   /** How many votes the register has, as it stands. */
   public int rights(Proposal proposal) {
-    return Math.toIntExact(
-        register.entries(proposal.id()).stream().filter(entry -> entry.facts().isVoting()).count());
+    return register.figures(proposal.id()).votes();
   }
 
   /** Approves the words of the paper and the bars that decide; false once papers are out. */

@@ -11,6 +11,9 @@ import scot.mercat.bid.rules.FrozenRegister;
  */
 public record Frozen(
     Moment moment, Instant at, UUID officer, String hash, FrozenRegister register) {
+  /** That it was frozen, without its lines. */
+  public record Mark(Instant at, String hash) {}
+
   /** When a register is frozen. */
   public enum Moment {
     /** At the notice of the ballot: who may vote. */

@@ -4,10 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import scot.mercat.bid.rules.Entry;
 import scot.mercat.bid.store.BidStore;
 import scot.mercat.bid.store.MemberStore;
 
@@ -43,15 +41,9 @@ public class Members {
                     new Member(
                         holder.person(),
                         proposal,
-                        entries(holder),
+                        register.entries(holder.proposal(), holder.person()),
                         store.checkedAt(holder.person()))))
         .filter(member -> !member.entries().isEmpty());
-  }
-
-  private List<Entry> entries(MemberStore.Holder holder) {
-    return register.entries(holder.proposal()).stream()
-        .filter(entry -> entry.person().equals(holder.person()))
-        .toList();
   }
 
   /** Notes that the entry is right as it is. */

@@ -56,6 +56,21 @@ public class Register {
     return register.entries(proposal);
   }
 
+  /** The lines of one person. */
+  public List<Entry> entries(ProposalId proposal, UUID person) {
+    return register.entries(proposal, person);
+  }
+
+  /** How big it is. */
+  public RegisterFigures figures(ProposalId proposal) {
+    return register.figures(proposal);
+  }
+
+  /** How many persons stand on it, whether they vote or not. */
+  public int persons(ProposalId proposal) {
+    return register.persons(proposal);
+  }
+
   /** One line of it, with its name. */
   public Optional<Entry> entry(ProposalId proposal, UUID right) {
     return register.entry(proposal, right);
@@ -78,7 +93,12 @@ public class Register {
 
   /** Once frozen for the notice, files change it no more. */
   public boolean isFrozen(ProposalId proposal) {
-    return frozen(proposal, Frozen.Moment.NOTICE).isPresent();
+    return mark(proposal, Frozen.Moment.NOTICE).isPresent();
+  }
+
+  /** When it was frozen, and its fingerprint. */
+  public Optional<Frozen.Mark> mark(ProposalId proposal, Frozen.Moment moment) {
+    return freezes.mark(proposal, moment);
   }
 
   /** What stands in the way and has not been accepted. */
@@ -87,6 +107,11 @@ public class Register {
     return FreezeProblem.in(entries(proposal)).stream()
         .filter(problem -> !accepted.containsKey(problem))
         .toList();
+  }
+
+  /** How many stand in the way. */
+  public int problems(ProposalId proposal) {
+    return freezes.open(proposal);
   }
 
   /** The reasons of what was accepted. */
@@ -108,6 +133,7 @@ public class Register {
    * after that it changes by corrections alone, each of which has its reason.
    */
   public FreezeOutcome freeze(Officer officer, Proposal proposal, Frozen.Moment moment) {
+    register.lock(proposal.id());
     Optional<Frozen> before = frozen(proposal.id(), moment);
     if (before.isPresent()) {
       return new FreezeOutcome.Before(before.get());

@@ -6,7 +6,8 @@
  * <p>How the rules of a levy are written, which columns a table of properties has, and what {@code
  * scot.mercat.bid.rules.Levy} answers, stands with the rules: {@link scot.mercat.bid.rules}.
  */
-@Feature(mayUse = {"shared", "web", "audit", "identity", "receipt", "notify", "place", "plan"})
+@Feature(
+    mayUse = {"shared", "web", "audit", "job", "identity", "receipt", "notify", "place", "plan"})
 @NullMarked
 package scot.mercat.bid;
 

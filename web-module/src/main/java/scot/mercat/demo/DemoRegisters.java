@@ -54,7 +54,7 @@ class DemoRegisters {
     Officer officer = cast.get("bid-officer");
     UUID draft = imports.propose(officer, proposal, csv);
     RegisterImports.Review review = imports.review(officer, proposal, draft).orElseThrow();
-    if (!review.file().orElseThrow().faults().isEmpty() || !imports.confirm(officer, review)) {
+    if (!review.found().orElseThrow().faults().isEmpty() || !imports.confirm(officer, review)) {
       throw new IllegalStateException("A register of the demonstration cannot be right");
     }
   }

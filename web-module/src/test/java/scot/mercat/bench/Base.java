@@ -2,10 +2,13 @@ package scot.mercat.bench;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import scot.mercat.harness.EmbeddedDatabase;
 
@@ -88,6 +91,63 @@ record Base(EmbeddedDatabase database) {
     public void close() throws SQLException {
       connection.close();
     }
+  }
+
+  /** Asks for nothing, again and again: the way to the database and back. */
+  Task roundTrips() {
+    return connection -> {
+      Connection database = database().connect(APPLICATION);
+      return new RoundTrip(database, database.prepareStatement("select 1"));
+    };
+  }
+
+  private record RoundTrip(Connection connection, PreparedStatement select) implements Task.Turn {
+    @Override
+    public void once() throws SQLException {
+      select.executeQuery().close();
+    }
+
+    @Override
+    public void close() throws SQLException {
+      connection.close();
+    }
+  }
+
+  /** Seconds that the database needs to keep so many rows, of about a register's line each. */
+  double bareRows(int count) throws SQLException {
+    run(OWNER, "create table if not exists bench_row (id integer, text text)");
+    long begun = System.nanoTime();
+    try (Connection connection = database.connect(OWNER);
+        PreparedStatement insert =
+            connection.prepareStatement("insert into bench_row (id, text) values (?, ?)")) {
+      connection.setAutoCommit(false);
+      for (int i = 0; i < count; i++) {
+        insert.setInt(1, i);
+        insert.setString(2, "A%d,Firm %d,P%d,%d High Street,%d".formatted(i, i, i, i, i));
+        insert.addBatch();
+      }
+      insert.executeBatch();
+      connection.commit();
+    }
+    return (System.nanoTime() - begun) / 1e9;
+  }
+
+  /** Puts things as they cannot be put by any page. */
+  void change(String... commands) throws SQLException {
+    run(APPLICATION, commands);
+  }
+
+  /** The first column of each row. */
+  List<String> texts(String query) throws SQLException {
+    List<String> texts = new ArrayList<>();
+    try (Connection connection = database.connect(APPLICATION);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(query)) {
+      while (rows.next()) {
+        texts.add(rows.getString(1));
+      }
+    }
+    return texts;
   }
 
   private void run(String role, String... commands) throws SQLException {

@@ -3,6 +3,7 @@ package scot.mercat.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +22,8 @@ import scot.mercat.harness.RunningMercat;
  * Measures a release with its own flags on this machine, prints a table and keeps it as {@code
  * target/bench.txt}. Takes system properties: {@code bench.seconds} (20) for each figure, {@code
  * bench.window} (5) seconds and {@code bench.windows} (24) at the most for warming up, {@code
- * bench.comments} (100000).
+ * bench.comments} (100000), {@code bench.papers} (5000), and {@code bench.only} for the lines that
+ * begin with it.
  */
 public final class Bench {
   private static final Map<String, String> SETTINGS =
@@ -87,10 +89,12 @@ public final class Bench {
             Duration.ofSeconds(Integer.getInteger("bench.window", 5)),
             Duration.ofSeconds(Integer.getInteger("bench.seconds", 20)),
             new Steadiness(Integer.getInteger("bench.windows", 24)));
-    Visits visits = new Visits(mercat.port());
+    Map<String, Task> tasks = tasks(new Visits(mercat.port()));
+    tasks.putAll(officers(mercat, base));
     List<Row> rows = new ArrayList<>(measuring.measure("raw commits of 500 bytes", base.commits()));
-    for (Map.Entry<String, Task> task : tasks(visits).entrySet()) {
-      if (task.getKey().startsWith(System.getProperty("bench.only", ""))) {
+    Pattern only = Pattern.compile(System.getProperty("bench.only", ""));
+    for (Map.Entry<String, Task> task : tasks.entrySet()) {
+      if (only.matcher(task.getKey()).lookingAt()) {
         rows.addAll(measuring.measure(task.getKey(), task.getValue()));
       }
     }
@@ -105,6 +109,27 @@ public final class Bench {
     tasks.put("comment sent", visits.sending());
     tasks.put("visit of 4 requests", visits.visit());
     tasks.put("visit of 6, every step", visits.everyStep());
+    return tasks;
+  }
+
+  /** A register and a ballot that are as big as any; what officers do with them once is told. */
+  private Map<String, Task> officers(RunningMercat mercat, Base base) throws SQLException {
+    int papers = Integer.getInteger("bench.papers", 5_000);
+    Office office = new Office(mercat, base, papers);
+    Office.Imported imported = office.takeRegister();
+    say(
+        "Register of %d lines checked in %.1f s, used in %.1f s; as many bare rows kept in %.2f s",
+        papers, imported.checked(), imported.used(), base.bareRows(papers));
+    say("A paper for each of them made in %.1f s", office.openBallot());
+    office.closeBallot();
+    say(
+        "Count of %d papers shown in %.2f s, the second time in %.2f s; as many read bare in %.3f"
+            + " s",
+        papers, office.count(), office.count(), office.barePapers());
+    Map<String, Task> tasks = new LinkedHashMap<>();
+    tasks.put("select 1", base.roundTrips());
+    tasks.put("officer's bare page", office.barePage());
+    tasks.put("paper keyed, of " + papers, office.keying());
     return tasks;
   }
 

@@ -110,7 +110,7 @@ record Visits(int port) {
     require(wire.get(page), 200);
   }
 
-  private static String token(Answer form) throws IOException {
+  static String token(Answer form) throws IOException {
     Matcher token = TOKEN.matcher(form.text());
     if (!token.find()) {
       throw new IllegalStateException("The form has no token");
@@ -142,7 +142,7 @@ record Visits(int port) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  private static Answer require(Answer answer, int status) {
+  static Answer require(Answer answer, int status) {
     if (answer.status() != status) {
       throw new IllegalStateException("Answered with " + answer.status());
     }

@@ -69,6 +69,11 @@ public record ColumnMapping(Map<RegisterColumn, Integer> positions) {
     return Optional.ofNullable(positions.get(column));
   }
 
+  /** Whether every needed column is named, and none twice: then lines can be read. */
+  public boolean isWhole() {
+    return missing().isEmpty() && doubled().isEmpty();
+  }
+
   /** Columns that no register can do without and that this one lacks. */
   public List<RegisterColumn> missing() {
     return RegisterColumn.all()

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import scot.mercat.place.rules.Fault;
 import scot.mercat.shared.rules.Csv;
 
@@ -29,6 +30,16 @@ public record RegisterFile(List<RegisterLine> lines, List<Fault> faults) {
    */
   public static RegisterFile read(
       List<Csv.Row> rows, ColumnMapping mapping, List<String> authorities, int ratepayerShare) {
+    return read(rows, mapping, authorities, ratepayerShare, lines -> {});
+  }
+
+  /** The same, telling after each line how many have been read. */
+  public static RegisterFile read(
+      List<Csv.Row> rows,
+      ColumnMapping mapping,
+      List<String> authorities,
+      int ratepayerShare,
+      IntConsumer told) {
     if (rows.size() < 2 || rows.size() > MOST_ROWS) {
       String reason = rows.size() < 2 ? "no-rows" : "too-many-rows";
       return new RegisterFile(List.of(), List.of(Fault.atLine(1, reason)));
@@ -37,8 +48,8 @@ public record RegisterFile(List<RegisterLine> lines, List<Fault> faults) {
     Agreement agreement = new Agreement();
     List<Fault> faults = new ArrayList<>();
     List<RegisterLine> lines = new ArrayList<>();
-    for (Csv.Row row : rows.subList(1, rows.size())) {
-      switch (reader.read(row)) {
+    for (int i = 1; i < rows.size(); i++) {
+      switch (reader.read(rows.get(i))) {
         case LineReader.Bad(Fault fault) -> faults.add(fault);
         case LineReader.Good(RegisterLine line) ->
             agreement
@@ -50,8 +61,14 @@ public record RegisterFile(List<RegisterLine> lines, List<Fault> faults) {
                       lines.add(line);
                     });
       }
+      told.accept(i);
     }
     return new RegisterFile(lines, faults);
+  }
+
+  /** What was found, without the lines. */
+  public CheckedRegister checked() {
+    return CheckedRegister.of(this);
   }
 
   /** How many there are of each: persons, properties and vote rights. */

@@ -73,6 +73,18 @@ public class FreezeStore {
             proposal.value());
   }
 
+  /** The same without its lines, of which there may be thousands. */
+  public Optional<Frozen.Mark> mark(ProposalId proposal, Frozen.Moment moment) {
+    return sql()
+        .one(
+            "select frozen_at, hash from bid_freeze where proposal_id = ? and moment = ?",
+            row ->
+                new Frozen.Mark(
+                    Objects.requireNonNull(Sql.instant(row, "frozen_at")), row.getString("hash")),
+            proposal.value(),
+            code(moment));
+  }
+
   private static Frozen frozen(ResultSet row, Frozen.Moment moment) throws SQLException {
     return new Frozen(
         moment,
@@ -96,6 +108,30 @@ public class FreezeStore {
                     row.getString(3)),
             proposal.value());
     return accepted;
+  }
+
+  /** How many of {@link FreezeProblem#in} are there and were not accepted; the lines stay there. */
+  public int open(ProposalId proposal) {
+    return Math.toIntExact(
+        sql()
+            .number(
+                """
+                select count(*) from (
+                  select r.id, r.is_liable, r.is_voting, r.share * p.value_pounds as value,
+                    sum(r.share) filter (where r.is_voting)
+                      over (partition by r.property_id) as shares
+                  from bid_right r join bid_property p on p.id = r.property_id
+                  where r.proposal_id = ?) r
+                cross join lateral (values
+                  ('liable-without-vote', r.is_liable and not r.is_voting),
+                  ('vote-without-liability', r.is_voting and not r.is_liable),
+                  ('shares-not-whole', r.is_voting and r.shares <> 100),
+                  ('no-value', r.is_voting and r.value = 0)) k (problem, is_so)
+                where k.is_so and not exists (select from bid_acceptance a
+                  where a.proposal_id = ? and a.right_id = r.id and a.problem = k.problem)
+                """,
+                proposal.value(),
+                proposal.value()));
   }
 
   public void accept(

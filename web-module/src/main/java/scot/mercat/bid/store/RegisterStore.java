@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import scot.mercat.bid.ProposalId;
+import scot.mercat.bid.RegisterFigures;
 import scot.mercat.bid.rules.Entry;
 import scot.mercat.bid.rules.RegisterLine;
 import scot.mercat.shared.Sql;
@@ -50,6 +52,51 @@ public class RegisterStore {
             row -> entries.add(entry(row, entries.size() + 1, named)),
             proposal.value());
     return List.copyOf(entries);
+  }
+
+  /** The lines of one person, with the name, by the properties' numbers. */
+  public List<Entry> entries(ProposalId proposal, UUID person) {
+    Map<UUID, RegisterLine.Person> named =
+        names(NAMES + "and person_id = ?", proposal.value(), person);
+    List<Entry> entries = new ArrayList<>();
+    sql()
+        .list(
+            LINES + "and r.person_id = ? order by p.reference",
+            row -> entries.add(entry(row, entries.size() + 1, named)),
+            proposal.value(),
+            person);
+    return List.copyOf(entries);
+  }
+
+  /** How big it is. */
+  public RegisterFigures figures(ProposalId proposal) {
+    return sql()
+        .one(
+            """
+            select count(distinct r.person_id) filter (where r.is_voting) as persons,
+              count(distinct r.property_id) as properties,
+              count(*) filter (where r.is_voting) as votes,
+              coalesce(sum(p.value_pounds * r.share) filter (where r.is_voting), 0) as hundredths
+            from bid_right r join bid_property p on p.id = r.property_id
+            where r.proposal_id = ?
+            """,
+            row ->
+                new RegisterFigures(
+                    row.getInt("persons"),
+                    row.getInt("properties"),
+                    row.getInt("votes"),
+                    row.getLong("hundredths")),
+            proposal.value())
+        .orElseThrow();
+  }
+
+  /** How many persons stand on it, whether they vote or not. */
+  public int persons(ProposalId proposal) {
+    return Math.toIntExact(
+        sql()
+            .number(
+                "select count(distinct person_id) from bid_right where proposal_id = ?",
+                proposal.value()));
   }
 
   /** One line, with its name. */
@@ -113,9 +160,22 @@ public class RegisterStore {
         row.getBoolean("is_empty"));
   }
 
-  /** Puts the lines in place of what was; who and what was there before keeps its id. */
-  public void replace(ProposalId proposal, List<RegisterLine> lines) {
-    new Replacement(sql(), proposal).with(lines);
+  /**
+   * Puts the lines in place of what was; who and what was there before keeps its id.
+   *
+   * @param told how many lines have been put so far, now and then
+   */
+  public void replace(ProposalId proposal, List<RegisterLine> lines, IntConsumer told) {
+    new Replacement(sql(), proposal).with(lines, told);
+  }
+
+  /** Until the transaction ends nobody else replaces or freezes the proposal's register. */
+  public void lock(ProposalId proposal) {
+    sql()
+        .one(
+            "select id from bid_proposal where id = ? for no key update",
+            row -> true,
+            proposal.value());
   }
 
   private Sql sql() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import scot.mercat.bid.ProposalId;
@@ -19,6 +20,9 @@ import scot.mercat.shared.Sql;
  * and rights by their ids, so whoever stands on both keeps theirs.
  */
 final class Replacement {
+  /** So many lines are put between two reports of how far it is. */
+  private static final int AT_A_TIME = 250;
+
   private final Sql sql;
   private final ProposalId proposal;
 
@@ -28,19 +32,31 @@ final class Replacement {
   }
 
   /** Puts the lines in place of what was; who and what was there before keeps its id. */
-  void with(List<RegisterLine> lines) {
-    Map<String, RegisterLine.Person> persons =
-        by(lines, line -> line.person().reference(), RegisterLine::person);
-    Map<String, RegisterLine.Property> properties =
-        by(lines, line -> line.property().reference(), RegisterLine::property);
+  void with(List<RegisterLine> lines, IntConsumer told) {
+    told.accept(0);
+    Map<String, RegisterLine.Person> persons = persons(lines);
     Map<String, UUID> personIds = ids("bid_person", persons.keySet());
-    Map<String, UUID> propertyIds = ids("bid_property", properties.keySet());
-    keepPersons(persons, personIds);
-    keepProperties(properties, propertyIds);
-    keepRights(lines, personIds, propertyIds);
+    Map<String, UUID> propertyIds = ids("bid_property", properties(lines).keySet());
+    markOld();
+    for (int from = 0; from < lines.size(); from += AT_A_TIME) {
+      List<RegisterLine> some = lines.subList(from, Math.min(lines.size(), from + AT_A_TIME));
+      keepPersons(persons(some), personIds);
+      keepProperties(properties(some), propertyIds);
+      keepRights(some, personIds, propertyIds);
+      told.accept(from + some.size());
+    }
+    dropOldRights();
     dropOthers("bid_person", personIds);
     dropOthers("bid_property", propertyIds);
     keepNames(persons, personIds);
+  }
+
+  private static Map<String, RegisterLine.Person> persons(List<RegisterLine> lines) {
+    return by(lines, line -> line.person().reference(), RegisterLine::person);
+  }
+
+  private static Map<String, RegisterLine.Property> properties(List<RegisterLine> lines) {
+    return by(lines, line -> line.property().reference(), RegisterLine::property);
   }
 
   private static <T> Map<String, T> by(
@@ -122,7 +138,6 @@ final class Replacement {
             line.isVoting()
           });
     }
-    markOld();
     sql.changeEach(
         """
         insert into bid_right (id, proposal_id, person_id, property_id, share, is_liable,
@@ -132,6 +147,9 @@ final class Replacement {
           is_liable = excluded.is_liable, is_voting = excluded.is_voting, is_old = false
         """,
         rows);
+  }
+
+  private void dropOldRights() {
     sql.change("delete from bid_right where proposal_id = ? and is_old", proposal.value());
   }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import scot.mercat.bid.Frozen;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.ProposalWay;
+import scot.mercat.bid.RegisterFigures;
 import scot.mercat.translations.Words;
 import scot.mercat.web.Page;
 
@@ -12,8 +13,8 @@ import scot.mercat.web.Page;
  * One proposal as officers see it.
  *
  * @param problems how many stand in the way of a freeze
- * @param notice the register as frozen for the notice
- * @param ballotDay the register with the values of the day of the ballot
+ * @param notice when the register was frozen for the notice
+ * @param ballotDay when it was frozen with the values of the day of the ballot
  * @param ways to what other features have about it
  * @param kept names what was done just now, {@code bid.kept.<kept>}; empty for nothing
  */
@@ -21,8 +22,8 @@ public record BidDeskPage(
     Proposal proposal,
     RegisterFigures figures,
     int problems,
-    Optional<Frozen> notice,
-    Optional<Frozen> ballotDay,
+    Optional<Frozen.Mark> notice,
+    Optional<Frozen.Mark> ballotDay,
     List<ProposalWay> ways,
     String kept)
     implements Page {

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import scot.mercat.bid.Frozen;
 import scot.mercat.bid.OwnProposals;
@@ -19,7 +18,6 @@ import scot.mercat.bid.Proposal;
 import scot.mercat.bid.ProposalWay;
 import scot.mercat.bid.Register;
 import scot.mercat.bid.Ways;
-import scot.mercat.bid.rules.Entry;
 import scot.mercat.identity.Role;
 import scot.mercat.translations.Language;
 import scot.mercat.web.Page;
@@ -45,13 +43,12 @@ public class BidDeskResource {
       @QueryParam("kept") @DefaultValue("") String kept,
       @Context SecurityContext security) {
     Proposal proposal = own.get(security, id);
-    List<Entry> entries = register.entries(proposal.id());
     return new BidDeskPage(
         proposal,
-        RegisterFigures.of(entries),
-        register.open(proposal.id()).size(),
-        register.frozen(proposal.id(), Frozen.Moment.NOTICE),
-        register.frozen(proposal.id(), Frozen.Moment.BALLOT),
+        register.figures(proposal.id()),
+        register.problems(proposal.id()),
+        register.mark(proposal.id(), Frozen.Moment.NOTICE),
+        register.mark(proposal.id(), Frozen.Moment.BALLOT),
         ways.of(proposal, ProposalWay.From.DESK),
         kept);
   }

@@ -86,9 +86,11 @@ public class CodesResource {
   }
 
   private CodesPage page(Proposal proposal, FormErrors errors) {
-    long persons =
-        register.entries(proposal.id()).stream().map(entry -> entry.person()).distinct().count();
     return new CodesPage(
-        proposal, (int) persons, codes.checked(proposal.id()), codes.made(proposal.id()), errors);
+        proposal,
+        register.persons(proposal.id()),
+        codes.checked(proposal.id()),
+        codes.made(proposal.id()),
+        errors);
   }
 }

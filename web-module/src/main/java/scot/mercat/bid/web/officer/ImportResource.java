@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.mercat.bid.OwnProposals;
@@ -22,6 +23,7 @@ import scot.mercat.bid.Proposal;
 import scot.mercat.bid.Register;
 import scot.mercat.bid.RegisterImports;
 import scot.mercat.bid.RegisterImports.Review;
+import scot.mercat.bid.RegisterJobs;
 import scot.mercat.bid.rules.ColumnMapping;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
@@ -34,12 +36,15 @@ import scot.mercat.web.Page;
 public class ImportResource {
   private final OwnProposals own;
   private final RegisterImports imports;
+  private final RegisterJobs jobs;
   private final Register register;
 
   @Inject
-  public ImportResource(OwnProposals own, RegisterImports imports, Register register) {
+  public ImportResource(
+      OwnProposals own, RegisterImports imports, RegisterJobs jobs, Register register) {
     this.own = own;
     this.imports = imports;
+    this.jobs = jobs;
     this.register = register;
   }
 
@@ -66,17 +71,21 @@ public class ImportResource {
           .build();
     }
     UUID draft = imports.propose(Officer.of(security), proposal, sent.csv());
-    return BidDeskResource.to(language, id, "/import/" + draft).build();
+    return check(language, security, review(security, id, draft));
   }
 
   @GET
   @Path("{draft}")
   @RolesAllowed(Role.BID_OFFICER)
-  public Page review(
+  public Response show(
+      @PathParam("lang") Language language,
       @PathParam("proposal") UUID id,
       @PathParam("draft") UUID draft,
       @Context SecurityContext security) {
-    return ReviewPage.of(review(security, id, draft), FormErrors.NONE);
+    Review review = review(security, id, draft);
+    return jobs.checking(review)
+        .map(job -> to(language, job))
+        .orElseGet(() -> Response.ok(ReviewPage.of(review, FormErrors.NONE)).build());
   }
 
   /** Says what the columns mean. */
@@ -97,7 +106,7 @@ public class ImportResource {
       return Response.status(422).entity(ReviewPage.of(review, mapping, errors)).build();
     }
     imports.map(Officer.of(security), draft, mapping);
-    return BidDeskResource.to(language, id, "/import/" + draft).build();
+    return check(language, security, review(security, id, draft));
   }
 
   @POST
@@ -109,11 +118,27 @@ public class ImportResource {
       @PathParam("draft") UUID draft,
       @Context SecurityContext security) {
     Review review = review(security, id, draft);
-    return imports.confirm(Officer.of(security), review)
+    if (review.isLong() && review.found().filter(found -> found.lines() > 0).isPresent()) {
+      return to(language, jobs.use(Officer.of(security), review));
+    }
+    return !review.isLong() && imports.confirm(Officer.of(security), review)
         ? BidDeskResource.to(language, id, "?kept=imported").build()
         : Response.status(422)
             .entity(ReviewPage.of(review, FormErrors.of("confirm", "bid.error.nothing-to-use")))
             .build();
+  }
+
+  /** A long file is read by a job; a short one when its page is shown. */
+  private Response check(Language language, SecurityContext security, Review review) {
+    return review.isToBeChecked()
+        ? to(language, jobs.check(Officer.of(security), review))
+        : BidDeskResource.to(language, review.proposal().id().value(), "/import/" + review.id())
+            .build();
+  }
+
+  private static Response to(Language language, UUID job) {
+    URI address = URI.create("/" + language.tag() + "/officer/jobs/" + job);
+    return Response.seeOther(address).build();
   }
 
   private Review review(SecurityContext security, UUID id, UUID draft) {

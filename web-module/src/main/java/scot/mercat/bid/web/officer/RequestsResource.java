@@ -110,12 +110,6 @@ public class RequestsResource {
   private AnswerPage page(
       Proposal proposal, CorrectionRequest request, String answer, FormErrors errors) {
     return new AnswerPage(
-        proposal,
-        request,
-        register.entries(proposal.id()).stream()
-            .filter(entry -> entry.person().equals(request.person()))
-            .toList(),
-        answer,
-        errors);
+        proposal, request, register.entries(proposal.id(), request.person()), answer, errors);
   }
 }

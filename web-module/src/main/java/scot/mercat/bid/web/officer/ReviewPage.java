@@ -2,8 +2,8 @@ package scot.mercat.bid.web.officer;
 
 import java.util.Optional;
 import scot.mercat.bid.RegisterImports.Review;
+import scot.mercat.bid.rules.CheckedRegister;
 import scot.mercat.bid.rules.ColumnMapping;
-import scot.mercat.bid.rules.RegisterFile;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
@@ -46,7 +46,7 @@ public record ReviewPage(Review review, ColumnMapping mapping, FormErrors errors
     return "officer/bids/" + review.proposal().id().value();
   }
 
-  public Optional<RegisterFile> file() {
-    return errors.has("confirm") || errors.isEmpty() ? review.file() : Optional.empty();
+  public Optional<CheckedRegister> found() {
+    return errors.has("confirm") || errors.isEmpty() ? review.found() : Optional.empty();
   }
 }

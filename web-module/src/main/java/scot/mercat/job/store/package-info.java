@@ -1,0 +1,5 @@
+/** Rows of jobs. */
+@NullMarked
+package scot.mercat.job.store;
+
+import org.jspecify.annotations.NullMarked;
