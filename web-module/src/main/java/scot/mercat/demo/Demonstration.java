@@ -17,7 +17,7 @@ public class Demonstration {
   private final Settings settings;
   private final DemoStory story;
   private final DemoBids bids;
-  private final DemoBusinessPlans businessPlans;
+  private final DemoCompanies companies;
   private final DemoOfficers officers;
 
   @Inject
@@ -25,12 +25,12 @@ public class Demonstration {
       Settings settings,
       DemoStory story,
       DemoBids bids,
-      DemoBusinessPlans businessPlans,
+      DemoCompanies companies,
       DemoOfficers officers) {
     this.settings = settings;
     this.story = story;
     this.bids = bids;
-    this.businessPlans = businessPlans;
+    this.companies = companies;
     this.officers = officers;
   }
 
@@ -39,7 +39,7 @@ public class Demonstration {
     if (settings.isOn(Setting.DEMO) && story.claim()) {
       DemoStory.Told told = story.tell();
       List<String> codes = bids.load(told.cast());
-      businessPlans.load(told.cast());
+      companies.load(told.cast());
       officers.writeDown(told.cast(), told.receipts(), codes);
     }
   }

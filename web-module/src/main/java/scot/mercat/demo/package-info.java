@@ -16,6 +16,7 @@
       "support",
       "ballot",
       "businessplan",
+      "resolution",
       "translation",
       "publication",
       "consultation",

@@ -1,0 +1,151 @@
+package scot.mercat.resolution;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import scot.mercat.audit.AuditLog;
+import scot.mercat.audit.rules.Deed;
+import scot.mercat.bid.Proposal;
+import scot.mercat.bid.ProposalId;
+import scot.mercat.bid.Register;
+import scot.mercat.bid.rules.Entry;
+import scot.mercat.identity.Officer;
+import scot.mercat.resolution.rules.MemberLines.Line;
+import scot.mercat.resolution.store.VoterStore;
+import scot.mercat.shared.Ids;
+
+/** Keeps the classes of members and who stands in them. */
+@Singleton
+@Transactional
+public class VoterLists {
+  private final VoterStore store;
+  private final Register register;
+  private final AuditLog audit;
+  private final Clock clock;
+
+  @Inject
+  public VoterLists(VoterStore store, Register register, AuditLog audit, Clock clock) {
+    this.store = store;
+    this.register = register;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** By name. */
+  public List<VoterClass> classes(ProposalId proposal) {
+    return store.classes(proposal);
+  }
+
+  public Optional<VoterClass> find(ProposalId proposal, UUID id) {
+    return classes(proposal).stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** By name. */
+  public List<ClassMember> members(ProposalId proposal, VoterClass voterClass) {
+    return store.members(proposal, voterClass.id());
+  }
+
+  /** Nothing where the proposal has a class of that name. */
+  public Optional<UUID> add(Officer officer, Proposal proposal, String name, boolean isWeighted) {
+    if (classes(proposal.id()).stream().anyMatch(one -> one.name().equalsIgnoreCase(name))) {
+      return Optional.empty();
+    }
+    UUID id = Ids.next();
+    store.addClass(id, proposal.id(), name, isWeighted, clock.instant());
+    log(officer, "resolution.class-added", id, 0);
+    return Optional.of(id);
+  }
+
+  /**
+   * Puts persons of the register into the class, by their numbers; one who stands in it already
+   * gets the new weight.
+   *
+   * @return a number that the register does not have; then nothing was changed
+   */
+  public Optional<String> addOfRegister(
+      Officer officer, Proposal proposal, VoterClass voterClass, List<Line> lines) {
+    Map<String, Entry> persons = persons(proposal.id());
+    Optional<String> unknown =
+        lines.stream().map(Line::key).filter(key -> !persons.containsKey(key)).findFirst();
+    if (unknown.isEmpty()) {
+      lines.forEach(line -> put(proposal, voterClass, persons.get(line.key()), line.weight()));
+      log(officer, "resolution.members-added", voterClass.id(), lines.size());
+    }
+    return unknown;
+  }
+
+  /** Puts everybody of the register into the class, each with the weight 1; answers how many. */
+  public int addWholeRegister(Officer officer, Proposal proposal, VoterClass voterClass) {
+    Map<String, Entry> persons = persons(proposal.id());
+    persons.values().forEach(entry -> put(proposal, voterClass, entry, 1));
+    log(officer, "resolution.members-added", voterClass.id(), persons.size());
+    return persons.size();
+  }
+
+  private void put(Proposal proposal, VoterClass voterClass, Entry entry, int weight) {
+    UUID voter =
+        store
+            .ofPerson(proposal.id(), entry.person())
+            .orElseGet(() ->
+                store.add(
+                    proposal.id(),
+                    Optional.of(entry.person()),
+                    new Line(entry.facts().person().name(), "", weight, ""),
+                    clock.instant()));
+    store.put(voterClass.id(), voter, weight);
+  }
+
+  private Map<String, Entry> persons(ProposalId proposal) {
+    Map<String, Entry> byNumber = new HashMap<>();
+    register
+        .entries(proposal)
+        .forEach(entry -> byNumber.putIfAbsent(entry.facts().person().reference(), entry));
+    return byNumber;
+  }
+
+  /**
+   * Puts those whom the officer wrote down into the class. Who was written before with the same
+   * name and organisation is the same member, be it in another class.
+   */
+  public void addWritten(
+      Officer officer, Proposal proposal, VoterClass voterClass, List<Line> lines) {
+    Map<String, UUID> known = new HashMap<>();
+    store.voters(proposal.id()).stream()
+        .filter(voter -> voter.person().isEmpty())
+        .forEach(voter -> known.put(identity(voter), voter.id()));
+    lines.forEach(line ->
+        store.put(
+            voterClass.id(),
+            known.computeIfAbsent(
+                line.identity(),
+                key -> store.add(proposal.id(), Optional.empty(), line, clock.instant())),
+            line.weight()));
+    log(officer, "resolution.members-added", voterClass.id(), lines.size());
+  }
+
+  private static String identity(Voter voter) {
+    return new Line(voter.name(), voter.organisation(), 1, "").identity();
+  }
+
+  /** Takes them out of the class; votes that members were called to stay as they are. */
+  public void remove(Officer officer, VoterClass voterClass, UUID voter) {
+    store.remove(voterClass.id(), voter);
+    log(officer, "resolution.member-removed", voterClass.id(), 1);
+  }
+
+  private void log(Officer officer, String action, UUID voterClass, int count) {
+    audit.append(
+        new Deed(
+            officer.id().toString(),
+            action,
+            voterClass.toString(),
+            officer.body(),
+            Map.of("count", String.valueOf(count))));
+  }
+}
