@@ -15,6 +15,7 @@ import scot.mercat.harness.SharedMercat;
 import scot.mercat.harness.VisitedPage;
 import scot.mercat.harness.Visitor;
 import scot.mercat.identity.Role;
+import scot.mercat.shared.rules.Csv;
 
 /** Resolutions of members, from their lists to the minute, over HTTP as people use it. */
 class ResolutionIT {
@@ -146,7 +147,8 @@ class ResolutionIT {
     VisitedPage refused =
         company.write(Map.of("title", "", "majority", "101", "closes-time", "25:99"));
     assertThat(refused.status()).isEqualTo(422);
-    assertThat(refused.elements(".govuk-error-summary a").eachAttr("href"))
+    assertThat(refused.elements(".govuk-error-summary a"))
+        .extracting(link -> link.attr("href"))
         .containsExactly("#title", "#majority", "#closes-time");
     VisitedPage backwards = company.write(moment("closes-", now().minusDays(1)));
     assertThat(backwards.text(".govuk-error-summary")).contains("close after it opens");
@@ -182,5 +184,79 @@ class ResolutionIT {
     VisitedPage recalled = officer.submit(called, "form[action$=/recall]", Map.of());
     assertThat(recalled.text()).contains("Being written");
     assertThat(ann.get(read.path()).status()).isEqualTo(404);
+  }
+
+  /** The demonstration's company, whose third resolution is open and shows votes at once. */
+  private static String demonstration() {
+    VisitedPage list = officer.get("/en/officer/bids");
+    return officer.click(list, "Marra Larder").path() + "/resolutions";
+  }
+
+  @Test
+  void aMemberVotesByNameInEachOfTheirClassesAndChangesItWhileItIsOpen() {
+    String path = demonstration();
+    VisitedPage codes =
+        officer.submit(officer.get(path + "/codes"), Map.of("all", "yes"));
+    String code =
+        codes.elements("tbody tr").stream()
+            .filter(row -> row.text().contains("Rab Docherty"))
+            .map(row -> row.select("code").text())
+            .findFirst()
+            .orElseThrow();
+    Visitor rab = SharedMercat.visitor();
+    VisitedPage list = rab.submit(rab.get("/en/resolutions"), Map.of("code", code));
+    VisitedPage open = rab.click(list, "autumn food fair");
+    VisitedPage refused = rab.submit(open, Map.of());
+    String field = refused.one("main form input[type=radio]").attr("name");
+    VisitedPage voted = rab.submit(open, Map.of(field, "against"));
+    assertThat(voted.text()).contains("Your vote is kept");
+    assertThat(row(voted, "Rab Docherty")).contains("Against");
+    VisitedPage changed = rab.submit(voted, Map.of(field, "abstain"));
+    assertThat(row(changed, "Rab Docherty")).contains("Abstained");
+    assertThat(row(changed, "Ailsa Munro")).contains("Voluntary members");
+    assertThat(changed.text()).doesNotContain("What came of it");
+  }
+
+  private static String row(VisitedPage page, String name) {
+    return page.elements("tbody tr").stream()
+        .map(row -> row.text())
+        .filter(text -> text.contains(name))
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
+  void afterTheCloseThereIsAMinuteWithNamesAndATableOfWhoVotedHow() {
+    String path = demonstration();
+    VisitedPage closed = officer.click(officer.get(path), "voluntary members vote");
+    VisitedPage minute = officer.click(closed, "Minute");
+    assertThat(minute.text())
+        .contains("Mairi MacInnes", "25 per cent", "Ailsa Munro", "The resolution is carried");
+    List<Csv.Row> rows = Csv.read(officer.get(minute.path() + "/votes.csv").body());
+    assertThat(rows.getFirst().cells())
+        .containsExactly("class", "name", "organisation", "weight", "vote");
+    assertThat(rows)
+        .anySatisfy(row ->
+            assertThat(row.cells())
+                .containsExactly(
+                    "Voluntary members", "Ewan Grant", "Harbour Smokehouse", "4", "for"));
+    long cast = rows.stream().filter(row -> row.cells().get(4).equals("against")).count();
+    assertThat(closed.elements("tbody tr").get(1).select("td").first().text())
+        .isEqualTo(String.valueOf(cast));
+  }
+
+  @Test
+  void anybodySeesAPublishedOutcomeAndNoName() {
+    VisitedPage page = SharedMercat.visitor().get("/en/bids/marra-larder/resolutions");
+    assertThat(page.text()).contains("Let voluntary members vote", "The resolution is carried");
+    assertThat(page.text()).doesNotContain("Ailsa", "Singh", "Change the articles");
+  }
+
+  @Test
+  void whatIsOpenHasNeitherAMinuteNorAnExport() {
+    String path = demonstration();
+    VisitedPage open = officer.click(officer.get(path), "autumn food fair");
+    assertThat(officer.get(open.path() + "/minute").status()).isEqualTo(404);
+    assertThat(officer.get(open.path() + "/minute/votes.csv").status()).isEqualTo(404);
   }
 }
