@@ -218,7 +218,7 @@ class ResolutionIT {
   }
 
   private static String row(VisitedPage page, String name) {
-    return page.elements("tbody tr").stream()
+    return page.elements("#named li").stream()
         .map(row -> row.text())
         .filter(text -> text.contains(name))
         .findFirst()
