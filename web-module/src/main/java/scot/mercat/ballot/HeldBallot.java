@@ -3,6 +3,7 @@ package scot.mercat.ballot;
 import java.time.Instant;
 import java.util.Optional;
 import scot.mercat.ballot.rules.Bar;
+import scot.mercat.ballot.rules.SecondOfficer;
 import scot.mercat.ballot.rules.Terms;
 import scot.mercat.bid.Proposal;
 
@@ -12,6 +13,7 @@ import scot.mercat.bid.Proposal;
  * @param byNumber how much must be for, by votes (2006 Act s41)
  * @param byValue how much must be for, by value
  * @param wording names the approved words of the paper
+ * @param secondOfficer for which wishes two officers are needed
  * @param opened when the papers were made
  * @param closes 5 p.m. on the day of the ballot; nothing before it is open
  * @param closed from when on papers are keyed
@@ -22,6 +24,7 @@ public record HeldBallot(
     Bar byNumber,
     Bar byValue,
     String wording,
+    SecondOfficer secondOfficer,
     Optional<Instant> opened,
     Optional<Instant> closes,
     Optional<Instant> closed,

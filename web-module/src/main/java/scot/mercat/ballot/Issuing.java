@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import scot.mercat.ballot.rules.PaperCode;
 import scot.mercat.ballot.rules.PaperEvent;
 import scot.mercat.ballot.rules.PaperState;
+import scot.mercat.ballot.rules.PaperWish;
 import scot.mercat.ballot.rules.Serial;
 import scot.mercat.ballot.store.HeldStore;
 import scot.mercat.ballot.store.PaperStore;
@@ -43,12 +44,6 @@ public class Issuing {
     this.clock = clock;
   }
 
-  /** Why another paper is issued in the place of one. */
-  public enum Reason {
-    SPOILT,
-    LOST
-  }
-
   /** A paper for each right; they have serials of the ballot's number. */
   void issue(Officer officer, Proposal proposal, List<UUID> rights, Instant now) {
     int number = ballots.number(proposal);
@@ -64,22 +59,23 @@ public class Issuing {
   /**
    * Issues another paper in the place of one, which is worth nothing from then on.
    *
+   * @param why spoilt or lost
    * @param evidence what was shown of who the voter is, or what was handed in
    * @return nothing where the paper cannot be replaced any more
    */
-  public Optional<Paper> replace(
-      Officer officer, Proposal proposal, Serial serial, Reason why, String evidence) {
+  Optional<Paper> replace(
+      Officer officer, Proposal proposal, Serial serial, PaperWish why, String evidence) {
     return PaperTrail.among(papers.sameRight(proposal.id(), serial), serial)
         .filter(paper -> ballots.isOpen(proposal) && paper.state() == PaperState.ISSUED)
         .map(old -> replace(officer, proposal, old, why, evidence));
   }
 
   private Paper replace(
-      Officer officer, Proposal proposal, Paper old, Reason why, String evidence) {
+      Officer officer, Proposal proposal, Paper old, PaperWish why, String evidence) {
     Paper made = next(proposal, old);
     Serial next = made.serial();
     PaperEvent event =
-        why == Reason.LOST ? new PaperEvent.Lost(next, evidence) : new PaperEvent.Spoilt(next);
+        why == PaperWish.LOST ? new PaperEvent.Lost(next, evidence) : new PaperEvent.Spoilt(next);
     trail.apply(officer, proposal, old, event, clock.instant());
     trail.note(officer, proposal, next, "issued", evidence);
     return made;

@@ -104,7 +104,7 @@ public class Ledger {
   }
 
   /** Puts a paper out of use; false where that cannot happen to it any more. */
-  public boolean cancel(Officer officer, Proposal proposal, Serial serial, String reason) {
+  boolean cancel(Officer officer, Proposal proposal, Serial serial, String reason) {
     return apply(officer, proposal, serial, new PaperEvent.Cancelled(reason));
   }
 

@@ -12,6 +12,7 @@ import scot.mercat.ballot.BallotDesk;
 import scot.mercat.ballot.TimetableDesk;
 import scot.mercat.ballot.rules.BallotDays;
 import scot.mercat.ballot.rules.Bar;
+import scot.mercat.ballot.rules.SecondOfficer;
 import scot.mercat.ballot.rules.TimetableOutcome;
 import scot.mercat.bid.Frozen;
 import scot.mercat.bid.Proposal;
@@ -85,7 +86,9 @@ class DemoBallots {
     register.freeze(cast.get("ballot-holder"), proposal, Frozen.Moment.NOTICE);
     String wording = proposal.district().nation().code() + "/" + proposal.kind().code() + "/1";
     desk.approve(
-        cast.get("ballot-holder"), proposal, new Approval(Bar.MAJORITY, Bar.MAJORITY, wording));
+        cast.get("ballot-holder"),
+        proposal,
+        new Approval(Bar.MAJORITY, Bar.MAJORITY, wording, SecondOfficer.LOST));
     desk.open(cast.get("ballot-holder"), proposal, noon(day));
   }
 

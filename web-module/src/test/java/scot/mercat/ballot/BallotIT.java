@@ -94,6 +94,10 @@ class BallotIT {
     return district.path().replaceAll(".*/", "");
   }
 
+  private Visitor observer() {
+    return officer(Role.BALLOT_OBSERVER, 0);
+  }
+
   private Visitor officer(String role, int which) {
     return DemoFile.of(mercat).signIns().stream()
         .filter(signIn -> signIn.roles().contains(role))
@@ -165,8 +169,10 @@ class BallotIT {
 
   /** No role, no route and no job: the pages are not there, and the database itself refuses. */
   private void nothingCanBeReadBeforeTheClose() throws SQLException {
-    for (String below : List.of("/keying", "/disputes", "/count", "/count/recount.zip")) {
-      for (Visitor anyone : List.of(bidOfficer, holder, first, second, mercat.visitor())) {
+    for (String below :
+        List.of("/keying", "/disputes", "/count", "/count/recount.zip", "/observed")) {
+      for (Visitor anyone :
+          List.of(bidOfficer, holder, first, second, observer(), mercat.visitor())) {
         assertThat(anyone.answerTo(district.ballot(below)).status()).isIn(303, 403, 404);
       }
     }
@@ -214,6 +220,7 @@ class BallotIT {
             .path()
             .replace("{lang}", "en")
             .replace("{proposal}", proposal())
+            .replace("{request}", "00000000-0000-7000-8000-000000000000")
             .replace("{serial}", serials.getFirst());
     if (route.verb().equals("GET")) {
       assertThat(visitor.answerTo(path).has("input[name=verdict]")).as(route.toString()).isFalse();

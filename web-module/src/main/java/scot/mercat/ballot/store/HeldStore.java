@@ -11,6 +11,7 @@ import java.util.UUID;
 import scot.mercat.ballot.Approval;
 import scot.mercat.ballot.HeldBallot;
 import scot.mercat.ballot.rules.Bar;
+import scot.mercat.ballot.rules.SecondOfficer;
 import scot.mercat.bid.Proposal;
 import scot.mercat.shared.Sql;
 
@@ -60,10 +61,11 @@ public class HeldStore {
             .change(
                 """
                 insert into ballot_ballot (proposal_id, number_bar, value_bar, wording,
-                  approved_at, approved_by)
-                values (?, ?, ?, ?, ?, ?)
+                  second_officer, approved_at, approved_by)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (proposal_id) do update set number_bar = excluded.number_bar,
                   value_bar = excluded.value_bar, wording = excluded.wording,
+                  second_officer = excluded.second_officer,
                   approved_at = excluded.approved_at, approved_by = excluded.approved_by
                 where ballot_ballot.opened_at is null
                 """,
@@ -71,6 +73,7 @@ public class HeldStore {
                 approval.byNumber().percent(),
                 approval.byValue().percent(),
                 approval.wording(),
+                approval.secondOfficer().name(),
                 now,
                 officer)
         == 1;
@@ -108,6 +111,7 @@ public class HeldStore {
         new Bar(row.getInt("number_bar")),
         new Bar(row.getInt("value_bar")),
         row.getString("wording"),
+        SecondOfficer.valueOf(row.getString("second_officer")),
         Optional.ofNullable(Sql.instant(row, "opened_at")),
         Optional.ofNullable(Sql.instant(row, "closes_at")),
         Optional.ofNullable(Sql.instant(row, "closed_at")),

@@ -1,10 +1,12 @@
 package scot.mercat.ballot.web.officer;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import scot.mercat.ballot.HeldBallot;
 import scot.mercat.ballot.rules.PaperState;
+import scot.mercat.ballot.rules.SecondOfficer;
 import scot.mercat.ballot.rules.SmallBallot;
 import scot.mercat.bid.Proposal;
 import scot.mercat.translations.Words;
@@ -17,6 +19,7 @@ import scot.mercat.web.Page;
  * @param held nothing before its paper is approved
  * @param states how many papers are where; never what they say
  * @param rights how many votes the register has
+ * @param waiting how many papers wait for a second officer
  * @param approval what was typed to approve it
  * @param kept names what was done just now; empty for nothing
  */
@@ -25,6 +28,7 @@ public record HeldPage(
     Optional<HeldBallot> held,
     Map<PaperState, Integer> states,
     int rights,
+    int waiting,
     TypedApproval approval,
     String kept,
     FormErrors errors)
@@ -61,5 +65,14 @@ public record HeldPage(
   /** Such as {@code open}; {@code none} before its paper is approved. */
   public String phase() {
     return held.map(ballot -> ballot.phase().name().toLowerCase(Locale.ROOT)).orElse("none");
+  }
+
+  /** For which wishes two officers can be asked for, with the words. */
+  public static Map<String, String> seconds(Words words) {
+    Map<String, String> seconds = new LinkedHashMap<>();
+    for (SecondOfficer second : SecondOfficer.values()) {
+      seconds.put(second.code(), words.say("ballot.second." + second.code()));
+    }
+    return seconds;
   }
 }

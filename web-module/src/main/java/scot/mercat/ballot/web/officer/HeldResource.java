@@ -17,6 +17,7 @@ import java.util.UUID;
 import scot.mercat.ballot.BallotDesk;
 import scot.mercat.ballot.BallotDesk.StepOutcome;
 import scot.mercat.ballot.Ledger;
+import scot.mercat.ballot.PaperRequests;
 import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.Officer;
@@ -32,12 +33,14 @@ public class HeldResource {
   private final OwnProposals own;
   private final BallotDesk desk;
   private final Ledger ledger;
+  private final PaperRequests requests;
 
   @Inject
-  public HeldResource(OwnProposals own, BallotDesk desk, Ledger ledger) {
+  public HeldResource(OwnProposals own, BallotDesk desk, Ledger ledger, PaperRequests requests) {
     this.own = own;
     this.desk = desk;
     this.ledger = ledger;
+    this.requests = requests;
   }
 
   @GET
@@ -125,6 +128,7 @@ public class HeldResource {
         desk.find(proposal),
         ledger.states(proposal.id()),
         desk.rights(proposal),
+        requests.waiting(proposal).size(),
         typed,
         kept,
         errors);

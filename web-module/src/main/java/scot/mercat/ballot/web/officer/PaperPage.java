@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import scot.mercat.ballot.Paper;
 import scot.mercat.ballot.PaperNote;
+import scot.mercat.ballot.PaperRequest;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.rules.Entry;
 import scot.mercat.translations.Words;
@@ -16,6 +17,7 @@ import scot.mercat.web.Page;
  * One paper: whose it is, what happened to it, and what can be done.
  *
  * @param entry the line of the register; nothing where it is gone
+ * @param waiting what a first officer asked for it
  * @param isOpen whether papers are still coming in
  * @param deed what was chosen
  * @param text the reason or evidence that was typed
@@ -25,6 +27,7 @@ public record PaperPage(
     Paper paper,
     Optional<Entry> entry,
     List<PaperNote> notes,
+    Optional<PaperRequest> waiting,
     boolean isOpen,
     String deed,
     String text,
@@ -55,7 +58,7 @@ public record PaperPage(
   }
 
   private List<String> possible() {
-    if (!isOpen) {
+    if (!isOpen || waiting.isPresent()) {
       return List.of();
     }
     return switch (paper.state()) {

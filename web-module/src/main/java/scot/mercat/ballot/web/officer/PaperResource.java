@@ -17,9 +17,11 @@ import java.util.Optional;
 import java.util.UUID;
 import scot.mercat.ballot.BallotDesk;
 import scot.mercat.ballot.HeldBallot;
-import scot.mercat.ballot.Issuing;
 import scot.mercat.ballot.Ledger;
 import scot.mercat.ballot.Paper;
+import scot.mercat.ballot.PaperRequests;
+import scot.mercat.ballot.PaperRequests.Outcome;
+import scot.mercat.ballot.rules.PaperWish;
 import scot.mercat.ballot.rules.Serial;
 import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
@@ -40,16 +42,16 @@ public class PaperResource {
   private final OwnProposals own;
   private final BallotDesk desk;
   private final Ledger ledger;
-  private final Issuing issuing;
+  private final PaperRequests requests;
   private final Register register;
 
   @Inject
   public PaperResource(
-      OwnProposals own, BallotDesk desk, Ledger ledger, Issuing issuing, Register register) {
+      OwnProposals own, BallotDesk desk, Ledger ledger, PaperRequests requests, Register register) {
     this.own = own;
     this.desk = desk;
     this.ledger = ledger;
-    this.issuing = issuing;
+    this.requests = requests;
     this.register = register;
   }
 
@@ -116,32 +118,30 @@ public class PaperResource {
     if (!errors.isEmpty()) {
       return Response.status(422).entity(page(proposal, paper, deed, text, errors)).build();
     }
-    Serial next = act(Officer.of(security), proposal, paper.serial(), deed, text);
-    return HeldResource.to(language, id, "/papers/" + next.figures());
+    return switch (act(Officer.of(security), proposal, paper.serial(), deed, text)) {
+      case Outcome.Done(Serial next) -> HeldResource.to(language, id, "/papers/" + next.figures());
+      case Outcome.Unchanged _ -> HeldResource.to(language, id, "/requests?kept=asked");
+      case Outcome.SamePerson _, Outcome.NotNow _ ->
+          Response.status(422)
+              .entity(
+                  page(
+                      proposal,
+                      paper(proposal, figures),
+                      deed,
+                      text,
+                      FormErrors.of("deed", "ballot.error.not-now")))
+              .build();
+    };
   }
 
-  /** The paper to look at then: the new one where there is one. */
-  private Serial act(Officer officer, Proposal proposal, Serial serial, String deed, String text) {
-    return switch (deed) {
-      case "spoilt" ->
-          issuing
-              .replace(officer, proposal, serial, Issuing.Reason.SPOILT, text)
-              .map(Paper::serial)
-              .orElse(serial);
-      case "lost" ->
-          issuing
-              .replace(officer, proposal, serial, Issuing.Reason.LOST, text)
-              .map(Paper::serial)
-              .orElse(serial);
-      case "cancelled" -> {
-        ledger.cancel(officer, proposal, serial, text);
-        yield serial;
-      }
-      default -> {
-        ledger.withdrawReturn(officer, proposal, serial, text);
-        yield serial;
-      }
-    };
+  private Outcome act(Officer officer, Proposal proposal, Serial serial, String deed, String text) {
+    Optional<PaperWish> wish = PaperWish.of(deed);
+    if (wish.isPresent()) {
+      return requests.ask(officer, proposal, serial, wish.get(), text);
+    }
+    return ledger.withdrawReturn(officer, proposal, serial, text)
+        ? new Outcome.Done(serial)
+        : new Outcome.NotNow();
   }
 
   private Paper paper(Proposal proposal, String figures) {
@@ -159,6 +159,7 @@ public class PaperResource {
         paper,
         register.entry(proposal.id(), paper.right()),
         ledger.notes(paper.serial()),
+        requests.waiting(proposal, paper.serial()),
         isOpen,
         deed,
         text,

@@ -1,0 +1,14 @@
+package scot.mercat.ballot;
+
+import java.time.Instant;
+import java.util.UUID;
+import scot.mercat.ballot.rules.PaperWish;
+import scot.mercat.ballot.rules.Serial;
+
+/**
+ * What a first officer asks for a paper; it waits for a second one.
+ *
+ * @param evidence what was shown, or the reason, in the first officer's words
+ */
+public record PaperRequest(
+    UUID id, Serial serial, PaperWish wish, String evidence, UUID askedBy, Instant askedAt) {}

@@ -1,0 +1,34 @@
+package scot.mercat.ballot.rules;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * For which wishes one officer is not enough. The regulations of the four nations leave that to the
+ * ballot holder; a spoilt paper is in the officer's hand, a lost or cancelled one is a voter's
+ * word.
+ */
+public enum SecondOfficer {
+  NEVER,
+  /** For papers that are not there to be looked at: lost and cancelled ones. */
+  LOST,
+  ALWAYS;
+
+  public boolean isNeeded(PaperWish wish) {
+    return switch (this) {
+      case NEVER -> false;
+      case LOST -> wish != PaperWish.SPOILT;
+      case ALWAYS -> true;
+    };
+  }
+
+  /** As forms name it, such as {@code never}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  public static Optional<SecondOfficer> of(String code) {
+    return Stream.of(values()).filter(second -> second.code().equals(code)).findFirst();
+  }
+}

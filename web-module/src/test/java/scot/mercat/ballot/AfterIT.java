@@ -1,0 +1,151 @@
+package scot.mercat.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import scot.mercat.harness.RunningMercat;
+import scot.mercat.harness.SharedMercat;
+import scot.mercat.harness.VisitedPage;
+import scot.mercat.harness.Visitor;
+import scot.mercat.identity.Role;
+
+/** A ballot of 30 papers in which two officers are needed for what is lost. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class AfterIT {
+  private static final int VOTERS = 30;
+  private static final LocalDate DAY = LocalDate.of(2029, 6, 14);
+
+  private Visitor first;
+  private Visitor second;
+  private Visitor observer;
+  private BallotWalk ballot;
+  private List<String> serials;
+
+  @BeforeAll
+  void papersAreOut() throws SQLException {
+    RunningMercat mercat = SharedMercat.get();
+    first = BallotWalk.officer(mercat, Role.BALLOT_CLERK, 0);
+    second = BallotWalk.officer(mercat, Role.BALLOT_CLERK, 1);
+    observer = BallotWalk.officer(mercat, Role.BALLOT_OBSERVER, 0);
+    ballot = BallotWalk.open(mercat, Map.of("name", "After district"), VOTERS, DAY, "lost");
+    serials = ballot.serials();
+    assertThat(serials).hasSize(VOTERS);
+  }
+
+  private String at(String below) {
+    return ballot.district().ballot(below);
+  }
+
+  private VisitedPage ask(Visitor clerk, String serial, String deed, String text) {
+    return clerk.submit(clerk.get(at("/papers/" + serial)), Map.of("deed", deed, "text", text));
+  }
+
+  private VisitedPage request(Visitor officer) {
+    return officer.get(officer.get(at("/requests")).one("main tbody a").absUrl("href"));
+  }
+
+  @Test
+  @Order(1)
+  void aLostPaperIsReplacedOnlyWhenAnotherPersonAgrees() throws SQLException {
+    String lost = serials.get(1);
+    assertThat(ask(first, lost, "lost", "rates bill").text())
+        .contains("until a second officer agrees");
+    assertThat(ballot.serials()).hasSize(VOTERS);
+    VisitedPage own = request(first);
+    assertThat(own.text()).contains("Another person must look at it now");
+    assertThat(own.has("main form")).isFalse();
+    String token = first.get(at("/papers/" + serials.get(2))).one("input[name=token]").val();
+    Map<String, List<String>> self = Map.of("token", List.of(token), "answer", List.of("confirm"));
+    assertThat(first.post(own.path(), self).status()).isEqualTo(422);
+    VisitedPage refused = second.submit(request(second), Map.of("answer", "refuse"));
+    assertThat(refused.status()).isEqualTo(422);
+    second.submit(request(second), Map.of("answer", "refuse", "reason", "The bill is old."));
+    assertThat(ballot.serials()).hasSize(VOTERS);
+    ask(first, lost, "lost", "new rates bill");
+    assertThat(second.get("/en/officer").text()).contains("waits for you as the second officer");
+    VisitedPage made = second.submit(request(second), Map.of("answer", "confirm"));
+    assertThat(made.text()).contains("Made in the place of another");
+    assertThat(ballot.serials()).hasSize(VOTERS + 1);
+    assertThat(second.get(at("/papers/" + lost)).text())
+        .contains("A first officer asked for something", "new rates bill")
+        .contains("A second officer did not agree", "The bill is old.")
+        .contains("A second officer agreed", "Lost, another one made");
+  }
+
+  @Test
+  @Order(2)
+  void aSpoiltPaperLiesOnTheDeskAndNeedsOneOfficer() throws SQLException {
+    ask(first, serials.get(3), "spoilt", "handed in torn");
+    assertThat(ballot.serials()).hasSize(VOTERS + 2);
+  }
+
+  @Test
+  @Order(3)
+  void aPaperThatCameBackMeanwhileIsNotCancelled() {
+    String paper = serials.get(4);
+    ask(first, paper, "cancelled", "asked by the owner");
+    second.submit(second.get(at("/receive")), Map.of("serial", paper));
+    VisitedPage late = second.submit(request(second), Map.of("answer", "confirm"));
+    assertThat(late.status()).isEqualTo(422);
+    assertThat(late.text()).contains("This cannot happen to the paper any more");
+    second.submit(request(second), Map.of("answer", "refuse", "reason", "It is back."));
+    assertThat(second.get(at("/requests")).text()).contains("No paper waits");
+  }
+
+  @Test
+  @Order(4)
+  void observersSeeEachPaperAndNoVoterOnceAllAreSettled() throws SQLException {
+    String page = at("/observed");
+    assertThat(observer.answerTo(page).status()).isEqualTo(404);
+    List<String> back = serials.subList(4, VOTERS);
+    receive(back);
+    ballot.endTheDay();
+    ballot.close();
+    read(first, back, "for");
+    assertThat(observer.get(page).text()).contains("26 papers are not settled yet");
+    assertThat(observer.get(page).has("main table")).isFalse();
+    read(second, back.subList(1, back.size()), "for");
+    key(second, back.getFirst(), "against");
+    VisitedPage dispute = ballot.holder().get(at("/disputes"));
+    String reason = "The cross of " + back.getFirst() + " is plain.";
+    ballot
+        .holder()
+        .submit(dispute, Map.of("serial", back.getFirst(), "verdict", "for", "reason", reason));
+    VisitedPage seen = observer.get(page);
+    assertThat(seen.elements("main tbody tr")).hasSize(VOTERS - 4);
+    assertThat(seen.one("main tbody tr").text()).contains("The cross of … is plain.");
+    for (String serial : ballot.serials()) {
+      assertThat(seen.body()).doesNotContain(serial);
+    }
+    assertThat(seen.text()).doesNotContain("Firm ", "High Street");
+    assertThat(observer.get(page).one("main table").html())
+        .isEqualTo(seen.one("main table").html());
+    assertThat(first.answerTo(page).status()).isEqualTo(403);
+  }
+
+  private void receive(List<String> papers) {
+    for (String serial : papers.subList(1, papers.size())) {
+      first.submit(first.get(at("/receive")), Map.of("serial", serial));
+    }
+  }
+
+  private void read(Visitor clerk, List<String> papers, String verdict) {
+    papers.forEach(serial -> key(clerk, serial, verdict));
+  }
+
+  private void key(Visitor clerk, String serial, String verdict) {
+    VisitedPage page =
+        clerk.submit(clerk.get(at("/keying")), Map.of("serial", serial, "verdict", verdict));
+    assertThat(page.text()).contains("is kept");
+  }
+}

@@ -1,0 +1,38 @@
+package scot.mercat.ballot.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** Where one officer is not enough. */
+class SecondOfficerTest {
+  @Test
+  void oneOfficerIsEnoughWhereTheHolderChoseSo() {
+    assertThat(PaperWish.values()).noneMatch(SecondOfficer.NEVER::isNeeded);
+  }
+
+  @Test
+  void aSpoiltPaperLiesOnTheDeskButALostOneIsAVotersWord() {
+    assertThat(SecondOfficer.LOST.isNeeded(PaperWish.SPOILT)).isFalse();
+    assertThat(SecondOfficer.LOST.isNeeded(PaperWish.LOST)).isTrue();
+    assertThat(SecondOfficer.LOST.isNeeded(PaperWish.CANCELLED)).isTrue();
+  }
+
+  @Test
+  void alwaysIsForEveryWish() {
+    assertThat(PaperWish.values()).allMatch(SecondOfficer.ALWAYS::isNeeded);
+  }
+
+  @Test
+  void formsNameEachAndNothingElse() {
+    assertThat(Arrays.stream(SecondOfficer.values()).map(SecondOfficer::code))
+        .containsExactly("never", "lost", "always")
+        .allMatch(code -> SecondOfficer.of(code).orElseThrow().code().equals(code));
+    assertThat(SecondOfficer.of("sometimes")).isEmpty();
+    assertThat(Arrays.stream(PaperWish.values()).map(PaperWish::code))
+        .containsExactly("spoilt", "lost", "cancelled")
+        .allMatch(code -> PaperWish.of(code).orElseThrow().code().equals(code));
+    assertThat(PaperWish.of("returned")).isEmpty();
+  }
+}
