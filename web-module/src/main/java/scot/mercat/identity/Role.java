@@ -32,6 +32,9 @@ public final class Role {
   /** Issues, receives and keys the papers of a ballot. */
   public static final String BALLOT_CLERK = "ballot-clerk";
 
+  /** Watches the count of a ballot for one of its sides, and sees no names. */
+  public static final String BALLOT_OBSERVER = "ballot-observer";
+
   /** Anybody who is signed in; comes with every session and is given to nobody. */
   public static final String OFFICER = "officer";
 
@@ -49,6 +52,7 @@ public final class Role {
           BID_OFFICER,
           BALLOT_HOLDER,
           BALLOT_CLERK,
+          BALLOT_OBSERVER,
           ADMINISTRATOR);
 
   /** Those that a route may name. */

@@ -16,6 +16,15 @@ public final class SmallBallot {
   private SmallBallot() {}
 
   /**
+   * Whether so few papers count that a single one could be told from what else is known.
+   *
+   * @param counted papers that give a vote, 0 or more
+   */
+  public static boolean revealsPapers(int counted) {
+    return counted < SAFE;
+  }
+
+  /**
    * @param rights how many votes there are, 0 or more
    */
   public static boolean revealsVotes(int rights) {

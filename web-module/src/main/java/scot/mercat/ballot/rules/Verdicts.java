@@ -20,6 +20,14 @@ public final class Verdicts {
     };
   }
 
+  /** As messages name it: {@code for}, {@code against} or the cause, such as {@code unsigned}. */
+  public static String word(Verdict verdict) {
+    return switch (verdict) {
+      case Counted(Choice choice) -> choice.code();
+      case Rejected(String cause) -> cause;
+    };
+  }
+
   /** Nothing where it is neither a choice nor a cause of rejection that we know. */
   public static Optional<Verdict> read(String text) {
     if (text.startsWith(REJECTED)) {
