@@ -28,16 +28,16 @@ class AfterIT {
   private Visitor first;
   private Visitor second;
   private Visitor observer;
-  private BallotWalk ballot;
+  private AfterWalk ballot;
   private List<String> serials;
 
   @BeforeAll
   void papersAreOut() throws SQLException {
     RunningMercat mercat = SharedMercat.get();
-    first = BallotWalk.officer(mercat, Role.BALLOT_CLERK, 0);
-    second = BallotWalk.officer(mercat, Role.BALLOT_CLERK, 1);
-    observer = BallotWalk.officer(mercat, Role.BALLOT_OBSERVER, 0);
-    ballot = BallotWalk.open(mercat, Map.of("name", "After district"), VOTERS, DAY, "lost");
+    first = AfterWalk.officer(mercat, Role.BALLOT_CLERK, 0);
+    second = AfterWalk.officer(mercat, Role.BALLOT_CLERK, 1);
+    observer = AfterWalk.officer(mercat, Role.BALLOT_OBSERVER, 0);
+    ballot = AfterWalk.open(mercat, Map.of("name", "After district"), VOTERS, DAY, "lost");
     serials = ballot.serials();
     assertThat(serials).hasSize(VOTERS);
   }

@@ -23,12 +23,12 @@ import scot.mercat.identity.Role;
  *
  * @param district on which it is held
  */
-record BallotWalk(RunningMercat mercat, Visitor holder, DistrictWalk district) {
+record AfterWalk(RunningMercat mercat, Visitor holder, DistrictWalk district) {
   /** Papers are out, one for each of so many firms. */
-  static BallotWalk open(
+  static AfterWalk open(
       RunningMercat mercat, Map<String, String> changes, int firms, LocalDate day, String second) {
-    BallotWalk walk =
-        new BallotWalk(
+    AfterWalk walk =
+        new AfterWalk(
             mercat,
             officer(mercat, Role.BALLOT_HOLDER, 0),
             DistrictWalk.begin(officer(mercat, Role.BID_OFFICER, 0), changes));
