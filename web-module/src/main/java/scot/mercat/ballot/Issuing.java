@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import scot.mercat.ballot.rules.PaperCode;
 import scot.mercat.ballot.rules.PaperEvent;
 import scot.mercat.ballot.rules.PaperState;
-import scot.mercat.ballot.rules.PaperWish;
+import scot.mercat.ballot.rules.Withdrawal;
 import scot.mercat.ballot.rules.Serial;
 import scot.mercat.ballot.store.HeldStore;
 import scot.mercat.ballot.store.PaperStore;
@@ -64,18 +64,18 @@ public class Issuing {
    * @return nothing where the paper cannot be replaced any more
    */
   Optional<Paper> replace(
-      Officer officer, Proposal proposal, Serial serial, PaperWish why, String evidence) {
+      Officer officer, Proposal proposal, Serial serial, Withdrawal why, String evidence) {
     return PaperTrail.among(papers.sameRight(proposal.id(), serial), serial)
         .filter(paper -> ballots.isOpen(proposal) && paper.state() == PaperState.ISSUED)
         .map(old -> replace(officer, proposal, old, why, evidence));
   }
 
   private Paper replace(
-      Officer officer, Proposal proposal, Paper old, PaperWish why, String evidence) {
+      Officer officer, Proposal proposal, Paper old, Withdrawal why, String evidence) {
     Paper made = next(proposal, old);
     Serial next = made.serial();
     PaperEvent event =
-        why == PaperWish.LOST ? new PaperEvent.Lost(next, evidence) : new PaperEvent.Spoilt(next);
+        why == Withdrawal.LOST ? new PaperEvent.Lost(next, evidence) : new PaperEvent.Spoilt(next);
     trail.apply(officer, proposal, old, event, clock.instant());
     trail.note(officer, proposal, next, "issued", evidence);
     return made;

@@ -3,7 +3,7 @@ package scot.mercat.ballot;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import scot.mercat.ballot.rules.PaperWish;
+import scot.mercat.ballot.rules.Withdrawal;
 import scot.mercat.ballot.rules.Serial;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.Officer;
@@ -22,7 +22,7 @@ class PaperDeeds {
 
   /** The paper to look at then, the new one where there is one; nothing where it cannot be done. */
   Optional<Serial> act(
-      Officer officer, Proposal proposal, Serial serial, PaperWish wish, String evidence) {
+      Officer officer, Proposal proposal, Serial serial, Withdrawal wish, String evidence) {
     return switch (wish) {
       case SPOILT, LOST ->
           issuing.replace(officer, proposal, serial, wish, evidence).map(Paper::serial);

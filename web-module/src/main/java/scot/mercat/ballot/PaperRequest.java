@@ -2,7 +2,7 @@ package scot.mercat.ballot;
 
 import java.time.Instant;
 import java.util.UUID;
-import scot.mercat.ballot.rules.PaperWish;
+import scot.mercat.ballot.rules.Withdrawal;
 import scot.mercat.ballot.rules.Serial;
 
 /**
@@ -11,4 +11,4 @@ import scot.mercat.ballot.rules.Serial;
  * @param evidence what was shown, or the reason, in the first officer's words
  */
 public record PaperRequest(
-    UUID id, Serial serial, PaperWish wish, String evidence, UUID askedBy, Instant askedAt) {}
+    UUID id, Serial serial, Withdrawal wish, String evidence, UUID askedBy, Instant askedAt) {}

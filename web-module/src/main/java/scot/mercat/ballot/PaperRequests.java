@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import scot.mercat.ballot.rules.PaperWish;
+import scot.mercat.ballot.rules.Withdrawal;
 import scot.mercat.ballot.rules.Serial;
 import scot.mercat.ballot.store.HeldStore;
 import scot.mercat.ballot.store.RequestStore;
@@ -74,7 +74,7 @@ public class PaperRequests {
 
   /** Does it, or lets it wait for a second officer. */
   public Outcome ask(
-      Officer officer, Proposal proposal, Serial serial, PaperWish wish, String evidence) {
+      Officer officer, Proposal proposal, Serial serial, Withdrawal wish, String evidence) {
     Optional<HeldBallot> held = ballots.lock(proposal);
     if (held.filter(ballot -> ballot.phase() == HeldBallot.Phase.OPEN).isEmpty()
         || waiting(proposal, serial).isPresent()) {

@@ -38,7 +38,7 @@ record AfterWalk(RunningMercat mercat, Visitor holder, DistrictWalk district) {
     walk.press(
         walk.district.ballot(""),
         "form[action$=/approve]",
-        Map.of("number", "50", "value", "50", "second", second, "read", "yes"));
+        Map.of("number", "50", "value", "50", "officers", second, "read", "yes"));
     walk.press(walk.district.ballot(""), "form:has(#open)", Map.of());
     return walk;
   }

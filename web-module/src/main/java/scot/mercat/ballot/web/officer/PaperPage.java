@@ -7,6 +7,8 @@ import java.util.Optional;
 import scot.mercat.ballot.Paper;
 import scot.mercat.ballot.PaperNote;
 import scot.mercat.ballot.PaperRequest;
+import scot.mercat.ballot.PaperWish;
+import scot.mercat.ballot.rules.PaperState;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.rules.Entry;
 import scot.mercat.translations.Words;
@@ -19,6 +21,7 @@ import scot.mercat.web.Page;
  * @param entry the line of the register; nothing where it is gone
  * @param waiting what a first officer asked for it
  * @param isOpen whether papers are still coming in
+ * @param wish how its voter wants it
  * @param deed what was chosen
  * @param text the reason or evidence that was typed
  */
@@ -29,6 +32,7 @@ public record PaperPage(
     List<PaperNote> notes,
     Optional<PaperRequest> waiting,
     boolean isOpen,
+    PaperWish wish,
     String deed,
     String text,
     FormErrors errors)
@@ -66,6 +70,11 @@ public record PaperPage(
       case RETURNED -> List.of("return-withdrawn");
       case SPOILT_REPLACED, LOST_REPLACED, CANCELLED, LATE, REJECTED, COUNTED -> List.of();
     };
+  }
+
+  /** Whether it is with its voter and would count, so that it may be printed. */
+  public boolean isPrintable() {
+    return isOpen && entry.isPresent() && paper.state() == PaperState.ISSUED;
   }
 
   boolean isPossible(String wish) {

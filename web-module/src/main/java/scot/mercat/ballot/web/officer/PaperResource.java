@@ -19,13 +19,13 @@ import scot.mercat.ballot.BallotDesk;
 import scot.mercat.ballot.HeldBallot;
 import scot.mercat.ballot.Ledger;
 import scot.mercat.ballot.Paper;
+import scot.mercat.ballot.PaperFacts;
 import scot.mercat.ballot.PaperRequests;
 import scot.mercat.ballot.PaperRequests.Outcome;
-import scot.mercat.ballot.rules.PaperWish;
+import scot.mercat.ballot.rules.Withdrawal;
 import scot.mercat.ballot.rules.Serial;
 import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
-import scot.mercat.bid.Register;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
 import scot.mercat.translations.Language;
@@ -43,16 +43,16 @@ public class PaperResource {
   private final BallotDesk desk;
   private final Ledger ledger;
   private final PaperRequests requests;
-  private final Register register;
+  private final PaperFacts facts;
 
   @Inject
   public PaperResource(
-      OwnProposals own, BallotDesk desk, Ledger ledger, PaperRequests requests, Register register) {
+      OwnProposals own, BallotDesk desk, Ledger ledger, PaperRequests requests, PaperFacts facts) {
     this.own = own;
     this.desk = desk;
     this.ledger = ledger;
     this.requests = requests;
-    this.register = register;
+    this.facts = facts;
   }
 
   /** A part of the ledger, or the paper whose number is looked for. */
@@ -135,7 +135,7 @@ public class PaperResource {
   }
 
   private Outcome act(Officer officer, Proposal proposal, Serial serial, String deed, String text) {
-    Optional<PaperWish> wish = PaperWish.of(deed);
+    Optional<Withdrawal> wish = Withdrawal.of(deed);
     if (wish.isPresent()) {
       return requests.ask(officer, proposal, serial, wish.get(), text);
     }
@@ -157,10 +157,11 @@ public class PaperResource {
     return new PaperPage(
         proposal,
         paper,
-        register.entry(proposal.id(), paper.right()),
+        facts.entry(proposal, paper),
         ledger.notes(paper.serial()),
         requests.waiting(proposal, paper.serial()),
         isOpen,
+        facts.wish(proposal, paper),
         deed,
         text,
         errors);

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What somebody asks for a paper that is out. */
-public enum PaperWish {
+/** Why a paper that is out is to be worth nothing. */
+public enum Withdrawal {
   /** It was handed in as one that cannot be used: another in its place. */
   SPOILT,
   /** It was lost or never came: another in its place. */
@@ -18,7 +18,7 @@ public enum PaperWish {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  public static Optional<PaperWish> of(String code) {
+  public static Optional<Withdrawal> of(String code) {
     return Stream.of(values()).filter(wish -> wish.code().equals(code)).findFirst();
   }
 }
