@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import scot.mercat.audit.AuditLog;
 import scot.mercat.audit.rules.Deed;
+import scot.mercat.bid.rules.Entry;
+import scot.mercat.bid.rules.Succession;
 import scot.mercat.bid.store.BidStore;
+import scot.mercat.bid.store.RegisterStore;
 import scot.mercat.identity.Officer;
 
 /** Sets up districts and proposals. */
@@ -16,12 +19,14 @@ import scot.mercat.identity.Officer;
 @Transactional
 public class DistrictDesk {
   private final BidStore store;
+  private final RegisterStore registers;
   private final AuditLog audit;
   private final Clock clock;
 
   @Inject
-  public DistrictDesk(BidStore store, AuditLog audit, Clock clock) {
+  public DistrictDesk(BidStore store, RegisterStore registers, AuditLog audit, Clock clock) {
     this.store = store;
+    this.registers = registers;
     this.audit = audit;
     this.clock = clock;
   }
@@ -34,6 +39,23 @@ public class DistrictDesk {
             .map(id -> store.add(id, district.terms(), clock.instant()));
     made.ifPresent(id -> log(officer, id, "bid.set-up", Map.of("district", district.code())));
     return made;
+  }
+
+  /**
+   * The next proposal of a district, with the levy's rules of an earlier one; whoever calls has
+   * asked {@link Succession#breach}.
+   *
+   * @param withRegister whether it begins with the register of the earlier one as it stands now
+   */
+  public ProposalId follow(
+      Officer officer, Proposal earlier, NewDistrict.Terms terms, boolean withRegister) {
+    ProposalId id = store.add(earlier.district().id(), terms, clock.instant());
+    store.follow(id, earlier.id());
+    if (withRegister) {
+      registers.replace(id, registers.entries(earlier.id()).stream().map(Entry::facts).toList());
+    }
+    log(officer, id, "bid.followed", Map.of("earlier", earlier.id().value().toString()));
+    return id;
   }
 
   /** The rules of the levy; whoever calls has read them without a fault. */

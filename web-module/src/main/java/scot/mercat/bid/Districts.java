@@ -33,6 +33,11 @@ public class Districts {
     return store.proposals(district.id());
   }
 
+  /** The newest that is put to a vote; the newest of all where none is yet. */
+  public Optional<Proposal> atVote(District district) {
+    return store.atVote(district.id()).or(() -> proposals(district).stream().findFirst());
+  }
+
   /** Those that the officer's body looks after. */
   public List<Proposal> of(Officer officer) {
     return store.proposals(officer.body(), officer.bodiesBelow());

@@ -2,6 +2,7 @@ package scot.mercat.bid;
 
 import java.time.LocalDate;
 import scot.mercat.bid.rules.ProposalKind;
+import scot.mercat.bid.rules.Succession;
 
 /**
  * What is put to those who would pay: one in a district's life, or one after another.
@@ -27,4 +28,9 @@ public record Proposal(
     int months,
     int ratepayerShare,
     String planSlug,
-    String levyRules) {}
+    String levyRules) {
+  /** What of it matters to the one that follows. */
+  public Succession.Term term() {
+    return new Succession.Term(kind, startsOn, months, ratepayerShare);
+  }
+}

@@ -15,10 +15,10 @@ public enum SecondOfficer {
   LOST,
   ALWAYS;
 
-  public boolean isNeeded(PaperWish wish) {
+  public boolean isNeeded(Withdrawal wish) {
     return switch (this) {
       case NEVER -> false;
-      case LOST -> wish != PaperWish.SPOILT;
+      case LOST -> wish != Withdrawal.SPOILT;
       case ALWAYS -> true;
     };
   }

@@ -9,6 +9,7 @@ import scot.mercat.ballot.rules.RejectionCause;
 import scot.mercat.ballot.rules.Result;
 import scot.mercat.ballot.rules.TimetableEntry;
 import scot.mercat.bid.District;
+import scot.mercat.bid.Proposal;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
@@ -22,6 +23,7 @@ import scot.mercat.web.Page;
  * @param declarations of that result, in the words of the law, one for each language
  * @param typed the code that was typed
  * @param paper the paper of the code
+ * @param others the other proposals of the district, the newest first
  */
 public record BallotPage(
     District district,
@@ -31,6 +33,7 @@ public record BallotPage(
     List<Declaration> declarations,
     String typed,
     Optional<Paper> paper,
+    List<Proposal> others,
     FormErrors errors)
     implements Page {
   @Override

@@ -97,6 +97,32 @@ public class BidStore {
     return id;
   }
 
+  /** Goes on from an earlier proposal, and takes over its levy. */
+  public void follow(ProposalId next, ProposalId earlier) {
+    sql()
+        .change(
+            """
+            update bid_proposal n set follows = e.id, levy_rules = e.levy_rules
+            from bid_proposal e where n.id = ? and e.id = ?
+            """,
+            next.value(),
+            earlier.value());
+  }
+
+  /** The newest of the district whose register is frozen for a ballot. */
+  public Optional<Proposal> atVote(DistrictId district) {
+    return sql()
+        .one(
+            PROPOSALS
+                + """
+                where p.district_id = ? and exists (select from bid_freeze f
+                  where f.proposal_id = p.id and f.moment = 'notice')
+                order by p.number desc limit 1
+                """,
+            this::proposal,
+            district.value());
+  }
+
   public void changeLevy(ProposalId id, String rules) {
     sql().change("update bid_proposal set levy_rules = ? where id = ?", rules, id.value());
   }

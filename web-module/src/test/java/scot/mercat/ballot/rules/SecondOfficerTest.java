@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 class SecondOfficerTest {
   @Test
   void oneOfficerIsEnoughWhereTheHolderChoseSo() {
-    assertThat(PaperWish.values()).noneMatch(SecondOfficer.NEVER::isNeeded);
+    assertThat(Withdrawal.values()).noneMatch(SecondOfficer.NEVER::isNeeded);
   }
 
   @Test
   void aSpoiltPaperLiesOnTheDeskButALostOneIsAVotersWord() {
-    assertThat(SecondOfficer.LOST.isNeeded(PaperWish.SPOILT)).isFalse();
-    assertThat(SecondOfficer.LOST.isNeeded(PaperWish.LOST)).isTrue();
-    assertThat(SecondOfficer.LOST.isNeeded(PaperWish.CANCELLED)).isTrue();
+    assertThat(SecondOfficer.LOST.isNeeded(Withdrawal.SPOILT)).isFalse();
+    assertThat(SecondOfficer.LOST.isNeeded(Withdrawal.LOST)).isTrue();
+    assertThat(SecondOfficer.LOST.isNeeded(Withdrawal.CANCELLED)).isTrue();
   }
 
   @Test
   void alwaysIsForEveryWish() {
-    assertThat(PaperWish.values()).allMatch(SecondOfficer.ALWAYS::isNeeded);
+    assertThat(Withdrawal.values()).allMatch(SecondOfficer.ALWAYS::isNeeded);
   }
 
   @Test
@@ -30,9 +30,9 @@ class SecondOfficerTest {
         .containsExactly("never", "lost", "always")
         .allMatch(code -> SecondOfficer.of(code).orElseThrow().code().equals(code));
     assertThat(SecondOfficer.of("sometimes")).isEmpty();
-    assertThat(Arrays.stream(PaperWish.values()).map(PaperWish::code))
+    assertThat(Arrays.stream(Withdrawal.values()).map(Withdrawal::code))
         .containsExactly("spoilt", "lost", "cancelled")
-        .allMatch(code -> PaperWish.of(code).orElseThrow().code().equals(code));
-    assertThat(PaperWish.of("returned")).isEmpty();
+        .allMatch(code -> Withdrawal.of(code).orElseThrow().code().equals(code));
+    assertThat(Withdrawal.of("returned")).isEmpty();
   }
 }

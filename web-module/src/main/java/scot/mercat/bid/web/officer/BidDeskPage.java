@@ -16,6 +16,7 @@ import scot.mercat.web.Page;
  * @param notice when the register was frozen for the notice
  * @param ballotDay when it was frozen with the values of the day of the ballot
  * @param ways to what other features have about it
+ * @param siblings all proposals of the district, this one too, the newest first
  * @param kept names what was done just now, {@code bid.kept.<kept>}; empty for nothing
  */
 public record BidDeskPage(
@@ -25,6 +26,7 @@ public record BidDeskPage(
     Optional<Frozen.Mark> notice,
     Optional<Frozen.Mark> ballotDay,
     List<ProposalWay> ways,
+    List<Proposal> siblings,
     String kept)
     implements Page {
   @Override

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.util.UUID;
+import scot.mercat.bid.Districts;
 import scot.mercat.bid.Frozen;
 import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
@@ -28,12 +29,14 @@ public class BidDeskResource {
   private final OwnProposals own;
   private final Register register;
   private final Ways ways;
+  private final Districts districts;
 
   @Inject
-  public BidDeskResource(OwnProposals own, Register register, Ways ways) {
+  public BidDeskResource(OwnProposals own, Register register, Ways ways, Districts districts) {
     this.own = own;
     this.register = register;
     this.ways = ways;
+    this.districts = districts;
   }
 
   @GET
@@ -50,6 +53,7 @@ public class BidDeskResource {
         register.mark(proposal.id(), Frozen.Moment.NOTICE),
         register.mark(proposal.id(), Frozen.Moment.BALLOT),
         ways.of(proposal, ProposalWay.From.DESK),
+        districts.proposals(proposal.district()),
         kept);
   }
 

@@ -35,12 +35,18 @@ public record SetUp(Entries entries) {
         .when(kind().isEmpty(), "kind", "bid.error.choose")
         .when(text("sector").length() > LONGEST, "sector", "bid.error.too-long", LONGEST)
         .and(authorityErrors())
+        .and(termErrors());
+  }
+
+  /** Of the first day, the length and the share. */
+  FormErrors termErrors() {
+    return FormErrors.NONE
         .when(startsOn().isEmpty(), "day", "bid.error.date")
         .when(months() < 1 || months() > MOST_MONTHS, "months", "bid.error.months")
         .when(share() < 1 || share() > WHOLE, "share", "bid.error.share");
   }
 
-  private FormErrors words(String field) {
+  FormErrors words(String field) {
     return FormErrors.NONE
         .when(text(field).isEmpty(), field, "bid.error.missing")
         .when(text(field).length() > LONGEST, field, "bid.error.too-long", LONGEST);
@@ -103,17 +109,19 @@ public record SetUp(Entries entries) {
    */
   NewDistrict district() {
     return new NewDistrict(
-        text("code"),
-        text("name"),
-        nation().orElseThrow(),
-        text("sector"),
-        authorities(),
-        new NewDistrict.Terms(
-            kind().orElseThrow(),
-            text("proposer"),
-            text("bidBody"),
-            startsOn().orElseThrow(),
-            months(),
-            share()));
+        text("code"), text("name"), nation().orElseThrow(), text("sector"), authorities(), terms());
+  }
+
+  /**
+   * @throws java.util.NoSuchElementException where there are errors
+   */
+  NewDistrict.Terms terms() {
+    return new NewDistrict.Terms(
+        kind().orElseThrow(),
+        text("proposer"),
+        text("bidBody"),
+        startsOn().orElseThrow(),
+        months(),
+        share());
   }
 }
