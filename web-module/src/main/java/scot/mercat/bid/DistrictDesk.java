@@ -13,6 +13,7 @@ import scot.mercat.bid.rules.Succession;
 import scot.mercat.bid.store.BidStore;
 import scot.mercat.bid.store.RegisterStore;
 import scot.mercat.identity.Officer;
+import scot.mercat.place.rules.Boundary;
 
 /** Sets up districts and proposals. */
 @Singleton
@@ -56,6 +57,16 @@ public class DistrictDesk {
     }
     log(officer, id, "bid.followed", Map.of("earlier", earlier.id().value().toString()));
     return id;
+  }
+
+  /** Where the district lies; an area that was there before is replaced. */
+  public void changeArea(Officer officer, Proposal proposal, Boundary area) {
+    store.changeArea(proposal.district().id(), area.toGeoJson());
+    log(
+        officer,
+        proposal.id(),
+        "bid.area-changed",
+        Map.of("parts", String.valueOf(area.patches().size())));
   }
 
   /** The rules of the levy; whoever calls has read them without a fault. */

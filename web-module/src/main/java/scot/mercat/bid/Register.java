@@ -66,6 +66,11 @@ public class Register {
     return register.figures(proposal);
   }
 
+  /** How big it is in each council's area, by the council's code; a property is of one council. */
+  public Map<String, RegisterFigures> figuresByAuthority(ProposalId proposal) {
+    return register.figuresByAuthority(proposal);
+  }
+
   /** How many persons stand on it, whether they vote or not. */
   public int persons(ProposalId proposal) {
     return register.persons(proposal);

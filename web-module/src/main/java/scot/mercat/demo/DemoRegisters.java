@@ -18,6 +18,9 @@ import scot.mercat.bid.rules.Nation;
 import scot.mercat.bid.rules.ProposalKind;
 import scot.mercat.demo.DemoOfficers.Cast;
 import scot.mercat.identity.Officer;
+import scot.mercat.place.Areas;
+import scot.mercat.place.rules.Boundary;
+import scot.mercat.place.rules.Fault;
 
 /** Sets up the improvement districts of the demonstration's files, with registers and levies. */
 @Singleton
@@ -41,7 +44,16 @@ class DemoRegisters {
   Proposal setUp(Cast cast, String name) {
     Properties p = DemoFiles.properties(FOLDER + name + ".properties");
     ProposalId id = desk.setUp(cast.get("bid-officer"), district(name, p)).orElseThrow();
+    DemoFiles.find(FOLDER + name + ".geojson").ifPresent(area -> draw(cast, id, area));
     return districts.proposal(id).orElseThrow();
+  }
+
+  private void draw(Cast cast, ProposalId id, String geoJson) {
+    Proposal proposal = districts.proposal(id).orElseThrow();
+    switch (Areas.read(geoJson)) {
+      case Areas.Read(Boundary area) -> desk.changeArea(cast.get("bid-officer"), proposal, area);
+      case Areas.Faulty(List<Fault> faults) -> throw new IllegalStateException(faults.toString());
+    }
   }
 
   /** The lines of the name's register. */

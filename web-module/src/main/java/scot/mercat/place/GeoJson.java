@@ -27,7 +27,11 @@ final class GeoJson {
   private final List<Landmark> landmarks = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
 
-  private GeoJson() {}
+  private final boolean isOneArea;
+
+  private GeoJson(boolean isOneArea) {
+    this.isOneArea = isOneArea;
+  }
 
   /**
    * What a file holds.
@@ -49,7 +53,15 @@ final class GeoJson {
   }
 
   static Content read(String text) {
-    GeoJson reader = new GeoJson();
+    return read(text, new GeoJson(false));
+  }
+
+  /** The parts of one area, whatever their features say, by the numbers of their features. */
+  static Content parts(String text) {
+    return read(text, new GeoJson(true));
+  }
+
+  private static Content read(String text, GeoJson reader) {
     parse(text).ifPresentOrElse(reader::take, () -> reader.fault(1, "not-json"));
     if (reader.faults.isEmpty() && reader.boundaries.isEmpty() && reader.landmarks.isEmpty()) {
       reader.fault(1, "no-area");
@@ -99,10 +111,14 @@ final class GeoJson {
 
   private void takeGeometry(int number, JsonObject geometry, JsonObject properties) {
     switch (text(geometry, "type")) {
-      case "Polygon", "MultiPolygon" -> takeArea(number, geometry, text(properties, "code"));
+      case "Polygon", "MultiPolygon" -> takeArea(number, geometry, code(number, properties));
       case "Point" -> takePoint(number, geometry, properties);
       default -> fault(number, "not-an-area");
     }
+  }
+
+  private String code(int number, JsonObject properties) {
+    return isOneArea ? String.valueOf(number) : text(properties, "code");
   }
 
   private void takeArea(int number, JsonObject geometry, String code) {

@@ -123,6 +123,14 @@ public class BidStore {
             district.value());
   }
 
+  /**
+   * @param geoJson its geometry
+   */
+  public void changeArea(DistrictId district, String geoJson) {
+    sql()
+        .change("update bid_district set area_geojson = ? where id = ?", geoJson, district.value());
+  }
+
   public void changeLevy(ProposalId id, String rules) {
     sql().change("update bid_proposal set levy_rules = ? where id = ?", rules, id.value());
   }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,18 @@ import scot.mercat.shared.Sql;
 /** Persons, properties and vote rights of each proposal. */
 @Singleton
 public class RegisterStore {
+  /** Of the whole register; a group by council can be put behind it. */
+  private static final String FIGURES =
+      """
+      select min(p.authority) as authority,
+        count(distinct r.person_id) filter (where r.is_voting) as persons,
+        count(distinct r.property_id) as properties,
+        count(*) filter (where r.is_voting) as votes,
+        coalesce(sum(p.value_pounds * r.share) filter (where r.is_voting), 0) as hundredths
+      from bid_right r join bid_property p on p.id = r.property_id
+      where r.proposal_id = ?
+      """;
+
   private static final String LINES =
       """
       select r.id, r.person_id, r.property_id, r.share, r.is_liable, r.is_voting,
@@ -70,24 +83,26 @@ public class RegisterStore {
 
   /** How big it is. */
   public RegisterFigures figures(ProposalId proposal) {
-    return sql()
-        .one(
-            """
-            select count(distinct r.person_id) filter (where r.is_voting) as persons,
-              count(distinct r.property_id) as properties,
-              count(*) filter (where r.is_voting) as votes,
-              coalesce(sum(p.value_pounds * r.share) filter (where r.is_voting), 0) as hundredths
-            from bid_right r join bid_property p on p.id = r.property_id
-            where r.proposal_id = ?
-            """,
-            row ->
-                new RegisterFigures(
-                    row.getInt("persons"),
-                    row.getInt("properties"),
-                    row.getInt("votes"),
-                    row.getLong("hundredths")),
-            proposal.value())
-        .orElseThrow();
+    return sql().one(FIGURES, RegisterStore::figures, proposal.value()).orElseThrow();
+  }
+
+  /** How big it is in each council's area, by the council's code; a property is of one council. */
+  public Map<String, RegisterFigures> figuresByAuthority(ProposalId proposal) {
+    Map<String, RegisterFigures> figures = new TreeMap<>();
+    sql()
+        .list(
+            FIGURES + "group by p.authority",
+            row -> figures.put(row.getString("authority"), figures(row)),
+            proposal.value());
+    return figures;
+  }
+
+  private static RegisterFigures figures(ResultSet row) throws SQLException {
+    return new RegisterFigures(
+        row.getInt("persons"),
+        row.getInt("properties"),
+        row.getInt("votes"),
+        row.getLong("hundredths"));
   }
 
   /** How many persons stand on it, whether they vote or not. */

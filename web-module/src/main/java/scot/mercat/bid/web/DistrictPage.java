@@ -1,9 +1,11 @@
 package scot.mercat.bid.web;
 
 import java.util.List;
+import java.util.Optional;
 import scot.mercat.bid.District;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.ProposalWay;
+import scot.mercat.place.Areas;
 import scot.mercat.translations.Words;
 import scot.mercat.web.Page;
 
@@ -32,6 +34,11 @@ public record DistrictPage(District district, List<Proposal> proposals, List<Pro
 
   public String path() {
     return "bids/" + district.code();
+  }
+
+  /** Nothing where it has no border on a map. */
+  public Optional<Areas.Drawn> drawn() {
+    return Areas.draw(district.name(), district.areaGeoJson());
   }
 
   /** Whether there are rules to work out a levy by. */

@@ -1,6 +1,7 @@
 package scot.mercat.bid.web.officer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import scot.mercat.bid.Frozen;
 import scot.mercat.bid.Proposal;
@@ -12,6 +13,7 @@ import scot.mercat.web.Page;
 /**
  * One proposal as officers see it.
  *
+ * @param byAuthority how big it is in each council's area, by the council's code
  * @param problems how many stand in the way of a freeze
  * @param notice when the register was frozen for the notice
  * @param ballotDay when it was frozen with the values of the day of the ballot
@@ -22,6 +24,7 @@ import scot.mercat.web.Page;
 public record BidDeskPage(
     Proposal proposal,
     RegisterFigures figures,
+    Map<String, RegisterFigures> byAuthority,
     int problems,
     Optional<Frozen.Mark> notice,
     Optional<Frozen.Mark> ballotDay,

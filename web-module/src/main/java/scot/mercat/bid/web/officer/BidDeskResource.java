@@ -49,6 +49,7 @@ public class BidDeskResource {
     return new BidDeskPage(
         proposal,
         register.figures(proposal.id()),
+        register.figuresByAuthority(proposal.id()),
         register.problems(proposal.id()),
         register.mark(proposal.id(), Frozen.Moment.NOTICE),
         register.mark(proposal.id(), Frozen.Moment.BALLOT),
