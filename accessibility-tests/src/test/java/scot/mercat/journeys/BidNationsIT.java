@@ -58,7 +58,7 @@ class BidNationsIT {
     assertThat(serials).hasSize(PAPERS);
     List<String> back = serials.subList(0, BACK);
     back.forEach(serial -> room.scan(serial, "is back", ""));
-    BallotDay.isOver(district.id());
+    BallotTables.dayIsOver(district.id());
     room.scan(serials.getLast(), "came after the close", "");
     room.close();
     for (int i = 0; i < BACK; i++) {
