@@ -18,7 +18,7 @@ import scot.mercat.bid.Register;
 import scot.mercat.bid.rules.FrozenRegister;
 import scot.mercat.identity.Officer;
 
-/** Takes a ballot from one phase to the next: its paper approved, papers out, closed. */
+/** Takes a ballot from one phase to the next once its paper is approved: papers out, closed. */
 @Singleton
 @Transactional
 public class BallotDesk {
@@ -59,11 +59,6 @@ public class BallotDesk {
   /** How many votes the register has, as it stands. */
   public int rights(Proposal proposal) {
     return register.figures(proposal.id()).votes();
-  }
-
-  /** Approves the words of the paper and the bars that decide; false once papers are out. */
-  public boolean approve(Officer officer, Proposal proposal, Approval approval) {
-    return ballots.approve(proposal, approval, officer.id(), clock.instant());
   }
 
   /** Makes a paper for each right of the register that decides: {@link Register#deciding}. */

@@ -1,6 +1,8 @@
 package scot.mercat.ballot;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import scot.mercat.bid.Proposal;
@@ -14,12 +16,26 @@ class BallotWays implements ProposalWays {
   private static final Set<String> OFFICERS =
       Set.of(Role.BID_OFFICER, Role.BALLOT_HOLDER, Role.BALLOT_CLERK);
 
+  private final BallotDesk desk;
+
+  @Inject
+  BallotWays(BallotDesk desk) {
+    this.desk = desk;
+  }
+
   @Override
   public List<ProposalWay> of(Proposal proposal) {
-    String desk = "officer/ballot/" + proposal.id().value();
-    return List.of(
-        ProposalWay.forAnybody("/ballot", "bid.public.ballot"),
-        ProposalWay.forOfficers(desk + "/timetable", "ballot.timetable.title", OFFICERS),
-        ProposalWay.forOfficers(desk, "ballot.held.title", OFFICERS));
+    String officers = "officer/ballot/" + proposal.id().value();
+    List<ProposalWay> ways =
+        new ArrayList<>(
+            List.of(
+                ProposalWay.forAnybody("/ballot", "bid.public.ballot"),
+                ProposalWay.forOfficers(
+                    officers + "/timetable", "ballot.timetable.title", OFFICERS),
+                ProposalWay.forOfficers(officers, "ballot.held.title", OFFICERS)));
+    if (desk.find(proposal).flatMap(HeldBallot::closed).isEmpty()) {
+      ways.add(ProposalWay.forMembers("/paper-form", "ballot.form.title"));
+    }
+    return ways;
   }
 }

@@ -68,7 +68,7 @@ public class Declaring {
     CountOutcome outcome = count(held);
     boolean isNew = held.filter(ballot -> ballot.declared().isEmpty()).isPresent();
     if (isNew && outcome instanceof CountOutcome.Counted(Result result)) {
-      ballots.declare(proposal, Recount.json(result), clock.instant());
+      ballots.declare(proposal, Recount.json(result), officer.id(), clock.instant());
       log.append(
           officer,
           proposal,

@@ -2,8 +2,10 @@ package scot.mercat.ballot;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import scot.mercat.ballot.rules.Bar;
 import scot.mercat.ballot.rules.Terms;
+import scot.mercat.ballot.rules.TurnoutFigure;
 import scot.mercat.bid.Proposal;
 
 /**
@@ -11,21 +13,25 @@ import scot.mercat.bid.Proposal;
  *
  * @param byNumber how much must be for, by votes (2006 Act s41)
  * @param byValue how much must be for, by value
- * @param wording names the approved words of the paper
+ * @param turnout which turnout of persons decides; fixed before the notice
+ * @param words the approved words of the paper
  * @param opened when the papers were made
  * @param closes 5 p.m. on the day of the ballot; nothing before it is open
  * @param closed from when on papers are keyed
+ * @param declaredBy the officer who did; nothing for ballots from before it was noted
  * @param result the recount's JSON; nothing before the declaration
  */
 public record HeldBallot(
     Proposal proposal,
     Bar byNumber,
     Bar byValue,
-    String wording,
+    TurnoutFigure turnout,
+    PaperWords words,
     Optional<Instant> opened,
     Optional<Instant> closes,
     Optional<Instant> closed,
     Optional<Instant> declared,
+    Optional<UUID> declaredBy,
     Optional<String> result) {
   /** How far it is. */
   public enum Phase {
@@ -49,7 +55,7 @@ public record HeldBallot(
   }
 
   public Terms terms() {
-    return new Terms(proposal.district().nation(), proposal.kind(), byNumber, byValue);
+    return new Terms(proposal.district().nation(), proposal.kind(), byNumber, byValue, turnout);
   }
 
   /** Whether no paper that comes now counts. */

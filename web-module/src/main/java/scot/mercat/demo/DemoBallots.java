@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import scot.mercat.ballot.Approval;
 import scot.mercat.ballot.BallotDesk;
 import scot.mercat.ballot.TimetableDesk;
 import scot.mercat.ballot.rules.BallotDays;
-import scot.mercat.ballot.rules.Bar;
 import scot.mercat.ballot.rules.TimetableOutcome;
 import scot.mercat.bid.Frozen;
 import scot.mercat.bid.Proposal;
@@ -83,9 +81,7 @@ class DemoBallots {
 
   private void open(Cast cast, Proposal proposal, LocalDate day) {
     register.freeze(cast.get("ballot-holder"), proposal, Frozen.Moment.NOTICE);
-    String wording = proposal.district().nation().code() + "/" + proposal.kind().code() + "/1";
-    desk.approve(
-        cast.get("ballot-holder"), proposal, new Approval(Bar.MAJORITY, Bar.MAJORITY, wording));
+    papers.approve(cast, proposal);
     desk.open(cast.get("ballot-holder"), proposal, noon(day));
   }
 

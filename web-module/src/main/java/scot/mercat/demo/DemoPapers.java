@@ -3,6 +3,8 @@ package scot.mercat.demo;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import scot.mercat.ballot.Approval;
+import scot.mercat.ballot.Approvals;
 import scot.mercat.ballot.CountRoom;
 import scot.mercat.ballot.Declaring;
 import scot.mercat.ballot.Ledger;
@@ -24,17 +26,28 @@ class DemoPapers {
   private static final int UNSIGNED = 7;
   private static final int ALL = 1_000;
 
+  private final Approvals approvals;
   private final Ledger ledger;
   private final CountRoom room;
   private final Declaring declaring;
   private final Register register;
 
   @Inject
-  DemoPapers(Ledger ledger, CountRoom room, Declaring declaring, Register register) {
+  DemoPapers(
+      Approvals approvals, Ledger ledger, CountRoom room, Declaring declaring, Register register) {
+    this.approvals = approvals;
     this.ledger = ledger;
     this.room = room;
     this.declaring = declaring;
     this.register = register;
+  }
+
+  void approve(Cast cast, Proposal proposal) {
+    Approval approval = Approval.usual(proposal.district());
+    if (approvals.approve(cast.get("ballot-holder"), proposal, approval)
+        != Approvals.ApprovalOutcome.DONE) {
+      throw new IllegalStateException("The papers of the demonstration cannot be approved");
+    }
   }
 
   /** Every paper but each {@code without}-th comes back, by the numbers of the properties. */

@@ -158,7 +158,10 @@ class BallotIT {
     VisitedPage count = holder.get(district.ballot("/count"));
     assertThat(count.text()).contains("The proposal is not approved");
     VisitedPage declared = holder.submit(count, "form:has(#declare)", Map.of());
-    assertThat(declared.text()).contains("declared");
+    assertThat(declared.text())
+        .contains("declared")
+        .contains("I, Moira Dalgleish, the ballot holder, declare")
+        .contains("Votes in favour of the proposals 246");
     assertThat(first.answerTo(district.ballot("/keying")).status()).isEqualTo(404);
     countAgain(holder.download(district.ballot("/count/recount.zip")));
   }

@@ -115,9 +115,7 @@ public final class Visitor {
    *     replace what the page has in that field
    */
   public VisitedPage submit(VisitedPage page, String selector, Map<String, ?> values) {
-    FormElement form =
-        Optional.ofNullable((FormElement) page.document().selectFirst(selector))
-            .orElseThrow(() -> new AssertionError("No form " + selector + " on " + page));
+    FormElement form = form(page, selector);
     Map<String, List<String>> fields = entered(form, values);
     String action = form.hasAttr("action") ? form.absUrl("action") : page.address().toString();
     if (!form.attr("method").equalsIgnoreCase("post")) {
@@ -126,6 +124,17 @@ public final class Visitor {
     return form.attr("enctype").equals("multipart/form-data")
         ? postParts(action, fields)
         : post(action, fields);
+  }
+
+  /** Fills in a form of which the answer itself is a file; its bytes. */
+  public byte[] submitForFile(VisitedPage page, String selector, Map<String, ?> values) {
+    FormElement form = form(page, selector);
+    return sendForm(form.absUrl("action"), entered(form, values)).body();
+  }
+
+  private static FormElement form(VisitedPage page, String selector) {
+    return Optional.ofNullable((FormElement) page.document().selectFirst(selector))
+        .orElseThrow(() -> new AssertionError("No form " + selector + " on " + page));
   }
 
   /** Sends fields without asking for a form first, as an attacker would. */

@@ -35,8 +35,13 @@ sealed interface Block {
    *
    * @param type what it is, as a structure type
    * @param scale of its letters, where 1 is the size of most
+   * @param language tag; empty for English
    */
-  record Text(String type, String text, float scale) implements Block {
+  record Text(String type, String text, float scale, String language) implements Block {
+    Text(String type, String text, float scale) {
+      this(type, text, scale, "");
+    }
+
     @Override
     public float height(Face face, float size) {
       return lines(face, size).size() * size * scale * LEADING + size * 0.6f;
@@ -49,7 +54,8 @@ sealed interface Block {
     @Override
     public void draw(Sheet sheet, Face face, float size, float top) throws IOException {
       List<String> lines = lines(face, size);
-      sheet.mark(type, () -> Block.draw(sheet, lines, size * scale, PaperLayout.MARGIN, top));
+      sheet.mark(
+          type, language, () -> Block.draw(sheet, lines, size * scale, PaperLayout.MARGIN, top));
     }
   }
 
@@ -77,12 +83,17 @@ sealed interface Block {
   }
 
   /** What is known, under what it is. */
-  record Field(String label, List<String> values) implements Block {
+  record Field(Label label, List<String> values) implements Block {
     private static final float SMALL = 0.85f;
+
+    Field(String label, List<String> values) {
+      this(new Label(label, "", ""), values);
+    }
 
     @Override
     public float height(Face face, float size) {
-      return (lines(face, size).size() + SMALL) * size * LEADING + size * 0.5f;
+      float labels = label.isDouble() ? 2 * SMALL : SMALL;
+      return (lines(face, size).size() + labels) * size * LEADING + size * 0.5f;
     }
 
     private List<String> lines(Face face, float size) {
@@ -96,17 +107,26 @@ sealed interface Block {
     @Override
     public void draw(Sheet sheet, Face face, float size, float top) throws IOException {
       List<String> lines = lines(face, size);
+      float small = size * SMALL;
+      float second = label.isDouble() ? small * LEADING : 0;
+      if (label.isDouble()) {
+        sheet.mark(
+            "P",
+            label.language(),
+            () -> sheet.text(label.second(), small, PaperLayout.MARGIN, top - small - second));
+      }
       sheet.mark(
           "P",
           () -> {
-            float below = Block.draw(sheet, List.of(label), size * SMALL, PaperLayout.MARGIN, top);
-            Block.draw(sheet, lines, size, PaperLayout.MARGIN, below);
+            float below =
+                Block.draw(sheet, List.of(label.english()), small, PaperLayout.MARGIN, top);
+            Block.draw(sheet, lines, size, PaperLayout.MARGIN, below - second);
           });
     }
   }
 
   /** A row with what a cross says and the box for it, in a frame that leads the eye from one. */
-  record VoteBox(String label) implements Block {
+  record VoteBox(Label label) implements Block {
     private static final float ROW = 3.4f;
     private static final float SIDE = 2.2f;
 
@@ -122,13 +142,18 @@ sealed interface Block {
       float inset = (row - side) / 2;
       float x = PaperLayout.MARGIN + WIDTH - side - inset;
       sheet.decorate(() -> sheet.box(PaperLayout.MARGIN, top - row, WIDTH, row, 0.75f));
-      sheet.mark(
-          "P",
-          () ->
-              sheet.text(
-                  label, size * 1.3f, PaperLayout.MARGIN + inset, top - row / 2 - size * 0.45f));
+      float left = PaperLayout.MARGIN + inset;
+      float middle = top - row / 2 - size * 0.45f;
+      float up = label.isDouble() ? size * 0.75f : 0;
+      sheet.mark("P", () -> sheet.text(label.english(), size * 1.3f, left, middle + up));
+      if (label.isDouble()) {
+        sheet.mark(
+            "P",
+            label.language(),
+            () -> sheet.text(label.second(), size * 1.3f, left, middle - up));
+      }
       sheet.figure(
-          "Empty box. A cross here votes " + label,
+          "Empty box. A cross here votes " + label.english(),
           () -> sheet.box(x, top - inset - side, side, side, 2));
     }
   }
@@ -159,19 +184,34 @@ sealed interface Block {
   }
 
   /** A rule to write on, with what is to be written. */
-  record Blank(String label) implements Block {
+  record Blank(Label label) implements Block {
     private static final float HIGH = 2.3f;
+
+    Blank(String label) {
+      this(new Label(label, "", ""));
+    }
+
+    private float high() {
+      return label.isDouble() ? HIGH + LEADING : HIGH;
+    }
 
     @Override
     public float height(Face face, float size) {
-      return size * (HIGH + 0.4f);
+      return size * (high() + 0.4f);
     }
 
     @Override
     public void draw(Sheet sheet, Face face, float size, float top) throws IOException {
-      float y = top - size * HIGH;
-      float indent = Math.min(WIDTH / 2, size * 10);
-      sheet.mark("P", () -> sheet.text(label, size, PaperLayout.MARGIN, y + size * 0.2f));
+      float y = top - size * high();
+      float indent = label.isDouble() ? WIDTH / 2 : Math.min(WIDTH / 2, size * 10);
+      float english = y + size * (label.isDouble() ? 0.2f + LEADING : 0.2f);
+      sheet.mark("P", () -> sheet.text(label.english(), size, PaperLayout.MARGIN, english));
+      if (label.isDouble()) {
+        sheet.mark(
+            "P",
+            label.language(),
+            () -> sheet.text(label.second(), size, PaperLayout.MARGIN, y + size * 0.2f));
+      }
       sheet.decorate(() -> sheet.rule(PaperLayout.MARGIN + indent, y, WIDTH - indent));
     }
   }

@@ -3,8 +3,9 @@ package scot.mercat.ballot.paper;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,16 +21,16 @@ public final class MailMerge {
   private MailMerge() {}
 
   /** In UTF-8 by RFC 4180, with the names of the columns. */
-  public static String csv(BallotDetails ballot, List<PaperDetails> papers) {
+  public static void write(BallotDetails ballot, List<PaperDetails> papers, OutputStream out)
+      throws IOException {
     Wording wording = Wording.of(ballot);
-    StringWriter text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-      csv.writeRecord(heads());
-      papers.forEach(paper -> csv.writeRecord(row(ballot, wording, paper)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
+    CsvWriter csv =
+        CsvWriter.builder()
+            .lineDelimiter(LineDelimiter.CRLF)
+            .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    csv.writeRecord(heads());
+    papers.forEach(paper -> csv.writeRecord(row(ballot, wording, paper)));
+    csv.flush();
   }
 
   private static List<String> heads() {

@@ -13,24 +13,27 @@ final class PaperLayout {
   /** Lines of letters at the foot of each side: the serial, the code, and one more. */
   private static final float FOOT_LINES = 6.5f;
 
+  /** How small the letters of a paper in two languages may become before it takes two sides. */
+  private static final float LEAST_OF_TWO = 9;
+
   /** The width of a module, in points: 0.5 mm, which hand scanners read from any printer. */
   private static final float MODULE = 1.42f;
 
   private static final float BAR_HEIGHT = 40;
 
   private final TaggedPdf pdf;
-  private final Wording wording;
+  private final PaperText text;
   private final PaperDetails paper;
   private final PDStructureElement part;
   private final float foot;
   private final float room;
 
-  PaperLayout(TaggedPdf pdf, Wording wording, PaperDetails paper) {
+  PaperLayout(TaggedPdf pdf, PaperText text, PaperDetails paper) {
     this.pdf = pdf;
-    this.wording = wording;
+    this.text = text;
     this.paper = paper;
     this.part = pdf.part();
-    this.foot = paper.form().foot() * FOOT_LINES;
+    this.foot = paper.form().foot() * (text.isDouble() ? FOOT_LINES + 1.4f : FOOT_LINES);
     this.room = Sheet.HEIGHT - 2 * MARGIN - foot;
   }
 
@@ -52,10 +55,14 @@ final class PaperLayout {
   /** The largest letters with which all stands on one side, or the least that the form allows. */
   private float size(List<Block> blocks) {
     float size = paper.form().points();
-    while (size > paper.form().least() && height(blocks, size) > room) {
+    while (size > least() && height(blocks, size) > room) {
       size -= 0.5f;
     }
-    return size;
+    return text.isDouble() && height(blocks, size) > room ? paper.form().points() : size;
+  }
+
+  private float least() {
+    return text.isDouble() ? Math.max(LEAST_OF_TWO, paper.form().least()) : paper.form().least();
   }
 
   private float height(List<Block> blocks, float size) {
@@ -85,6 +92,7 @@ final class PaperLayout {
     float x = Sheet.WIDTH - MARGIN - (barcode.modules() + Barcode.QUIET) * MODULE;
     sheet.decorate(() -> sheet.rule(MARGIN, MARGIN + foot - 8, Block.WIDTH));
     sheet.mark("P", () -> drawNames(sheet, goesOn));
+    drawSecondCode(sheet);
     sheet.figure(
         "Barcode of the serial " + paper.serial().grouped(),
         () -> sheet.bars(barcode, x, MARGIN + foot - 18 - BAR_HEIGHT, MODULE, BAR_HEIGHT));
@@ -92,11 +100,34 @@ final class PaperLayout {
 
   private void drawNames(Sheet sheet, boolean goesOn) throws IOException {
     float size = paper.form().foot();
-    float y = MARGIN + foot - 14 - size * 1.2f;
-    sheet.text(wording.text("serial") + " " + paper.serial().grouped(), size * 1.2f, MARGIN, y);
-    sheet.text(wording.text("code"), size, MARGIN, y - size * 1.4f);
-    sheet.text(paper.code().grouped(), size * 1.2f, MARGIN, y - size * 2.8f);
+    float y = firstLine();
+    sheet.text(serial() + " " + paper.serial().grouped(), size * 1.2f, MARGIN, y);
+    sheet.text(text.label("code").english(), size, MARGIN, y - size * 1.4f);
     sheet.text(
-        goesOn ? wording.text("continued") : wording.version(), size, MARGIN, MARGIN - size / 2);
+        paper.code().grouped(), size * 1.2f, MARGIN, y - size * (text.isDouble() ? 4.2f : 2.8f));
+    sheet.text(
+        goesOn ? text.label("continued").english() : text.version(),
+        size,
+        MARGIN,
+        MARGIN - size / 2);
+  }
+
+  private float firstLine() {
+    return MARGIN + foot - 14 - paper.form().foot() * 1.2f;
+  }
+
+  private String serial() {
+    return text.label("serial").english();
+  }
+
+  private void drawSecondCode(Sheet sheet) throws IOException {
+    Label code = text.label("code");
+    float size = paper.form().foot();
+    if (code.isDouble()) {
+      sheet.mark(
+          "P",
+          code.language(),
+          () -> sheet.text(code.second(), size, MARGIN, firstLine() - size * 2.8f));
+    }
   }
 }

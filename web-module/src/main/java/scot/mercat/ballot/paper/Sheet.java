@@ -36,6 +36,19 @@ final class Sheet implements AutoCloseable {
     mark(TaggedPdf.element(type, part), type, drawing);
   }
 
+  /**
+   * Draws something that is read in another language.
+   *
+   * @param language empty for that of the document
+   */
+  void mark(String type, String language, Drawing drawing) throws IOException {
+    PDStructureElement element = TaggedPdf.element(type, part);
+    if (!language.isEmpty()) {
+      element.setLanguage(language);
+    }
+    mark(element, type, drawing);
+  }
+
   /** Draws a picture, and says what it shows. */
   void figure(String shows, Drawing drawing) throws IOException {
     PDStructureElement figure = TaggedPdf.element("Figure", part);

@@ -1,7 +1,7 @@
 package scot.mercat.ballot.paper;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
@@ -71,14 +71,13 @@ final class TaggedPdf implements AutoCloseable {
     parents.put(number, new PDParentTreeValue(elements));
   }
 
-  byte[] bytes() throws IOException {
+  /** Writes the document; nothing can be added after that. */
+  void write(OutputStream out) throws IOException {
     PDNumberTreeNode tree = new PDNumberTreeNode(PDParentTreeValue.class);
     tree.setNumbers(parents);
     root.setParentTree(tree);
     root.setParentTreeNextKey(parents.size());
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    document.save(bytes);
-    return bytes.toByteArray();
+    document.save(out);
   }
 
   @Override

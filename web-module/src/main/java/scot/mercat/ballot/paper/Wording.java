@@ -1,16 +1,8 @@
 package scot.mercat.ballot.paper;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import scot.mercat.bid.rules.Nation;
 import scot.mercat.bid.rules.ProposalKind;
@@ -21,16 +13,12 @@ import scot.mercat.bid.rules.ProposalKind;
  * voter read.
  */
 public final class Wording {
-  private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-
   private final String version;
   private final ProposalKind kind;
-  private final Properties texts;
+  private final TextFile texts;
   private final Map<String, String> values;
 
-  private Wording(String version, ProposalKind kind, Properties texts, Map<String, String> values) {
+  private Wording(String version, ProposalKind kind, TextFile texts, Map<String, String> values) {
     this.version = version;
     this.kind = kind;
     this.texts = texts;
@@ -50,52 +38,61 @@ public final class Wording {
     if (!version.matches(Pattern.quote(ballot.nation().code()) + "-[0-9]+")) {
       throw new IllegalArgumentException("No wording of this nation: " + version);
     }
-    return new Wording(
-        version,
-        ballot.kind(),
-        read("/ballot/wording/" + version + ".properties"),
-        Map.of("district", ballot.district(), "holder", ballot.holder(), "day", day(ballot.day())));
+    return of(ballot, version, Locale.UK);
   }
 
-  private static Properties read(String resource) {
-    try (var stream = Wording.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        throw new IllegalArgumentException("No such wording: " + resource);
-      }
-      Properties texts = new Properties();
-      texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
-      return texts;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The same words in the ballot's second language; nothing where it has none. */
+  static Optional<Wording> second(BallotDetails ballot) {
+    return ballot
+        .second()
+        .map(language ->
+            of(
+                ballot,
+                ballot.wordingVersion() + "." + language.code(),
+                Locale.forLanguageTag(language.code())));
   }
 
-  private static String day(LocalDate day) {
-    return DAY.format(day);
+  private static Wording of(BallotDetails ballot, String version, Locale language) {
+    Map<String, String> values =
+        Map.of(
+            "district",
+            ballot.district(),
+            "holder",
+            ballot.holder(),
+            "day",
+            TextFile.day(ballot.day(), language));
+    return new Wording(version, ballot.kind(), file(version), values);
+  }
+
+  private static TextFile file(String version) {
+    return TextFile.of("wording/" + version);
   }
 
   public String version() {
     return version + " " + kind.code();
   }
 
-  /** Whether a lawyer has read it; until then each paper says that none has. */
-  public boolean isReviewed() {
-    return text("reviewed").equals("yes");
+  /** Whether a lawyer has read it; until then each specimen says that none has. */
+  boolean isReviewed() {
+    return texts.isReviewed();
+  }
+
+  /**
+   * The same of a version.
+   *
+   * @throws IllegalArgumentException when there is no such version
+   */
+  public static boolean isReviewed(String version) {
+    return file(version).isReviewed();
   }
 
   /** The text with the ballot's own names and day in their places. */
   String text(String key) {
-    Matcher places = PLACE.matcher(raw(key));
-    return places.replaceAll(
-        place -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(place.group(1)))));
+    return texts.text(key, values);
   }
 
   /** The text for this kind of ballot. */
   String ofKind(String key) {
     return text(key + "." + kind.code());
-  }
-
-  private String raw(String key) {
-    return Objects.requireNonNull(texts.getProperty(key), () -> version + " has no " + key);
   }
 }

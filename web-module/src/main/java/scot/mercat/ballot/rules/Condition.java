@@ -40,7 +40,7 @@ public sealed interface Condition {
    * How many of those who were entitled have voted, in persons or in hundredths of a pound. A
    * quarter is enough, and exactly a quarter is: 25 of 100, not 24.
    *
-   * @param voted persons with at least one counted paper, or the value of the counted papers
+   * @param voted persons as the turnout that decides has them, or the value of the counted papers
    * @param entitled all persons, or all value, of the register
    */
   record Turnout(Measure measure, long voted, long entitled) implements Condition {

@@ -70,11 +70,15 @@ public final class Count {
     conditions.add(majority(Measure.NUMBER, votes));
     conditions.add(majority(Measure.VALUE, values));
     if (terms.hasTurnoutTests()) {
-      conditions.add(new Turnout(Measure.NUMBER, counted.size(), entitled.size()));
+      conditions.add(new Turnout(Measure.NUMBER, voted().size(), entitled.size()));
       conditions.add(new Turnout(Measure.VALUE, inFavour(values) + against(values), value));
     }
     return new Result(
         conditions, rejected, new Result.Persons(returned.size(), counted.size(), entitled.size()));
+  }
+
+  private Set<String> voted() {
+    return terms.turnout() == TurnoutFigure.WITH_REJECTED ? returned : counted;
   }
 
   private Majority majority(Measure measure, Map<Choice, Long> sums) {

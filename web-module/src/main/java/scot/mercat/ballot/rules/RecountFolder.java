@@ -14,7 +14,7 @@ import scot.mercat.ballot.rules.PaperJudged.Rejected;
  *   <li>{@code terms.properties}: {@code nation} (scotland, england, wales or northern-ireland),
  *       {@code kind} (new, renewal, alteration, re-ballot or termination), and where proposals set
  *       them {@code higher-bar.number-percent} and {@code higher-bar.value-percent}, from 51 to
- *       100.
+ *       100; {@code turnout}, where it was fixed so, is {@code with-rejected}.
  *   <li>{@code register.csv}: {@code right_id,person_id,property_id,value_hundredths}, the value in
  *       hundredths of a pound.
  *   <li>{@code papers.csv}: {@code serial,right_id,status,choice}; the status is {@code counted} or
@@ -38,6 +38,7 @@ public record RecountFolder(String terms, String register, String papers) {
   static final String KIND = "kind";
   static final String NUMBER_BAR = "higher-bar.number-percent";
   static final String VALUE_BAR = "higher-bar.value-percent";
+  static final String TURNOUT = "turnout";
   static final String COUNTED = "counted";
   static final String REJECTED = "rejected:";
 
@@ -53,7 +54,12 @@ public record RecountFolder(String terms, String register, String papers) {
     return line(NATION, terms.nation().code())
         + line(KIND, terms.kind().code())
         + bar(NUMBER_BAR, terms.byNumber())
-        + bar(VALUE_BAR, terms.byValue());
+        + bar(VALUE_BAR, terms.byValue())
+        + turnout(terms.turnout());
+  }
+
+  private static String turnout(TurnoutFigure figure) {
+    return figure == TurnoutFigure.WITHOUT_REJECTED ? "" : line(TURNOUT, figure.code());
   }
 
   private static String bar(String key, Bar bar) {

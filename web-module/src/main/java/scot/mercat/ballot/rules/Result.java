@@ -21,7 +21,7 @@ public record Result(
 
   /**
    * How many persons returned papers. Declarations differ in which figure they call the turnout, so
-   * both are told, each by its name; the law's test reads the one without rejected papers.
+   * both are told, each by its name; the law's test reads the one that the terms fix.
    *
    * @param withRejected persons with any paper, counted or rejected
    * @param withoutRejected persons with a counted paper

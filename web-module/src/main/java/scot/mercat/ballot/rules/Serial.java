@@ -62,6 +62,11 @@ public record Serial(String figures) {
     return Integer.parseInt(figures.substring(0, BALLOT));
   }
 
+  /** Which paper of the ballot it is, from 1. */
+  public int paper() {
+    return Integer.parseInt(figures.substring(BALLOT, LENGTH - 1));
+  }
+
   /** As it is printed: {@code 0412 00037 3}. */
   public String grouped() {
     return figures.substring(0, BALLOT)

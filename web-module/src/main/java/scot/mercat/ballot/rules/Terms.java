@@ -11,8 +11,15 @@ import scot.mercat.bid.rules.ProposalKind;
  *
  * @param byNumber the bar for votes
  * @param byValue the bar for the values of the properties that they were cast for
+ * @param turnout which turnout of persons decides, where a test asks for one
  */
-public record Terms(Nation nation, ProposalKind kind, Bar byNumber, Bar byValue) {
+public record Terms(
+    Nation nation, ProposalKind kind, Bar byNumber, Bar byValue, TurnoutFigure turnout) {
+  /** With the turnout that counted papers make. */
+  public Terms(Nation nation, ProposalKind kind, Bar byNumber, Bar byValue) {
+    this(nation, kind, byNumber, byValue, TurnoutFigure.WITHOUT_REJECTED);
+  }
+
   /** Without higher bars. */
   public static Terms of(Nation nation, ProposalKind kind) {
     return new Terms(nation, kind, Bar.MAJORITY, Bar.MAJORITY);

@@ -15,7 +15,8 @@ final class TermsReader {
           RecountFolder.NATION,
           RecountFolder.KIND,
           RecountFolder.NUMBER_BAR,
-          RecountFolder.VALUE_BAR);
+          RecountFolder.VALUE_BAR,
+          RecountFolder.TURNOUT);
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final RecountFaults faults;
@@ -58,7 +59,14 @@ final class TermsReader {
     Optional<ProposalKind> kind = named(RecountFolder.KIND, ProposalKind::of);
     Bar byNumber = bar(RecountFolder.NUMBER_BAR);
     Bar byValue = bar(RecountFolder.VALUE_BAR);
-    return nation.flatMap(law -> kind.map(k -> new Terms(law, k, byNumber, byValue)));
+    TurnoutFigure turnout = turnout();
+    return nation.flatMap(law -> kind.map(k -> new Terms(law, k, byNumber, byValue, turnout)));
+  }
+
+  private TurnoutFigure turnout() {
+    return entries.containsKey(RecountFolder.TURNOUT)
+        ? named(RecountFolder.TURNOUT, TurnoutFigure::of).orElse(TurnoutFigure.WITHOUT_REJECTED)
+        : TurnoutFigure.WITHOUT_REJECTED;
   }
 
   private <T> Optional<T> named(String key, Function<String, Optional<T>> known) {

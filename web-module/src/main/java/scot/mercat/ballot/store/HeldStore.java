@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import scot.mercat.ballot.Approval;
 import scot.mercat.ballot.HeldBallot;
+import scot.mercat.ballot.PaperWords;
 import scot.mercat.ballot.rules.Bar;
+import scot.mercat.ballot.rules.SecondLanguage;
+import scot.mercat.ballot.rules.TurnoutFigure;
 import scot.mercat.bid.Proposal;
 import scot.mercat.shared.Sql;
 
@@ -59,18 +62,24 @@ public class HeldStore {
     return sql()
             .change(
                 """
-                insert into ballot_ballot (proposal_id, number_bar, value_bar, wording,
-                  approved_at, approved_by)
-                values (?, ?, ?, ?, ?, ?)
+                insert into ballot_ballot (proposal_id, number_bar, value_bar, turnout, wording,
+                  second_language, holder, return_to, approved_at, approved_by)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (proposal_id) do update set number_bar = excluded.number_bar,
-                  value_bar = excluded.value_bar, wording = excluded.wording,
+                  value_bar = excluded.value_bar, turnout = excluded.turnout,
+                  wording = excluded.wording, second_language = excluded.second_language,
+                  holder = excluded.holder, return_to = excluded.return_to,
                   approved_at = excluded.approved_at, approved_by = excluded.approved_by
                 where ballot_ballot.opened_at is null
                 """,
                 proposal.id().value(),
                 approval.byNumber().percent(),
                 approval.byValue().percent(),
-                approval.wording(),
+                approval.turnout().code(),
+                approval.words().wording(),
+                approval.words().second().map(SecondLanguage::code).orElse(null),
+                approval.words().holder(),
+                String.join("\n", approval.words().returnTo()),
                 now,
                 officer)
         == 1;
@@ -93,12 +102,14 @@ public class HeldStore {
             proposal.id().value());
   }
 
-  public void declare(Proposal proposal, String result, Instant now) {
+  public void declare(Proposal proposal, String result, UUID officer, Instant now) {
     sql()
         .change(
-            "update ballot_ballot set declared_at = ?, result = ? where proposal_id = ?",
+            "update ballot_ballot set declared_at = ?, result = ?, declared_by = ?"
+                + " where proposal_id = ?",
             now,
             result,
+            officer,
             proposal.id().value());
   }
 
@@ -107,12 +118,22 @@ public class HeldStore {
         proposal,
         new Bar(row.getInt("number_bar")),
         new Bar(row.getInt("value_bar")),
-        row.getString("wording"),
+        TurnoutFigure.of(row.getString("turnout")).orElseThrow(),
+        words(row).or(PaperWords.usual(proposal.district())),
         Optional.ofNullable(Sql.instant(row, "opened_at")),
         Optional.ofNullable(Sql.instant(row, "closes_at")),
         Optional.ofNullable(Sql.instant(row, "closed_at")),
         Optional.ofNullable(Sql.instant(row, "declared_at")),
+        Optional.ofNullable(row.getObject("declared_by", UUID.class)),
         Optional.ofNullable(row.getString("result")));
+  }
+
+  private static PaperWords words(ResultSet row) throws SQLException {
+    return new PaperWords(
+        row.getString("wording"),
+        Optional.ofNullable(row.getString("second_language")).flatMap(SecondLanguage::of),
+        row.getString("holder"),
+        row.getString("return_to").lines().toList());
   }
 
   private Sql sql() {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +46,18 @@ public class ProxyStore {
             "select name, address from personal_ballot_proxy where proxy_id = ?",
             row -> new Proxy(id, row.getString(1), row.getString(2), appointed),
             id));
+  }
+
+  /** All who may sign now, by the paper. */
+  public Map<Serial, Proxy> all(ProposalId proposal) {
+    Map<Serial, Proxy> proxies = new HashMap<>();
+    sql()
+        .list(
+            "select serial from ballot_proxy where proposal_id = ? and cancelled_at is null",
+            row -> new Serial(row.getString(1)),
+            proposal.value())
+        .forEach(serial -> of(serial).ifPresent(proxy -> proxies.put(serial, proxy)));
+    return proxies;
   }
 
   /** False where the paper has one. */

@@ -15,12 +15,14 @@ import scot.mercat.shared.Sql;
  */
 public final class SecondCount {
   /**
-   * Its four values are the nation, the kind, and the bars for number and value, from 50 to 100.
+   * Its five values are the nation, the kind, the bars for number and value, from 50 to 100, and
+   * which turnout of persons decides.
    */
   private static final String COUNT =
       """
       with terms as (
-        select ?::text as nation, ?::text as kind, ?::int as number_bar, ?::int as value_bar
+        select ?::text as nation, ?::text as kind, ?::int as number_bar, ?::int as value_bar,
+          ?::text as turnout
       ),
       votes as (
         select count(*) filter (where p.choice = 'for') as votes_for,
@@ -51,7 +53,8 @@ public final class SecondCount {
              and value_for * 100 >= (value_for + value_against) * value_bar
              and (nation in ('england', 'wales')
                   or (nation = 'scotland' and kind = 'alteration')
-                  or (persons_counted * 4 >= persons_entitled
+                  or (case turnout when 'with-rejected' then persons_returned
+                        else persons_counted end * 4 >= persons_entitled
                       and (value_for + value_against) * 4 >= value_entitled)) as approved
         from terms, votes, register, persons
       """;
@@ -77,7 +80,8 @@ public final class SecondCount {
             terms.nation().code(),
             terms.kind().code(),
             terms.byNumber().percent(),
-            terms.byValue().percent())
+            terms.byValue().percent(),
+            terms.turnout().code())
         .orElseThrow();
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import scot.mercat.ballot.HeldBallot;
 import scot.mercat.ballot.Paper;
+import scot.mercat.ballot.paper.Declaration;
 import scot.mercat.ballot.rules.RejectionCause;
 import scot.mercat.ballot.rules.Result;
 import scot.mercat.ballot.rules.TimetableEntry;
@@ -18,6 +19,7 @@ import scot.mercat.web.Page;
  * @param held nothing while no ballot is planned
  * @param dates those that matter to voters; none while no day is fixed
  * @param result once it is declared
+ * @param declarations of that result, in the words of the law, one for each language
  * @param typed the code that was typed
  * @param paper the paper of the code
  */
@@ -26,6 +28,7 @@ public record BallotPage(
     Optional<HeldBallot> held,
     List<TimetableEntry> dates,
     Optional<Result> result,
+    List<Declaration> declarations,
     String typed,
     Optional<Paper> paper,
     FormErrors errors)

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import scot.mercat.ballot.BallotDesk;
-import scot.mercat.ballot.DeclaredResults;
+import scot.mercat.ballot.Declarations;
 import scot.mercat.ballot.HeldBallot;
 import scot.mercat.ballot.Ledger;
 import scot.mercat.ballot.Paper;
@@ -39,7 +39,7 @@ public class BallotResource {
   private final BallotDesk desk;
   private final Timetables timetables;
   private final Ledger ledger;
-  private final DeclaredResults results;
+  private final Declarations declarations;
 
   @Inject
   public BallotResource(
@@ -47,12 +47,12 @@ public class BallotResource {
       BallotDesk desk,
       Timetables timetables,
       Ledger ledger,
-      DeclaredResults results) {
+      Declarations declarations) {
     this.districts = districts;
     this.desk = desk;
     this.timetables = timetables;
     this.ledger = ledger;
-    this.results = results;
+    this.declarations = declarations;
   }
 
   @GET
@@ -90,7 +90,14 @@ public class BallotResource {
     District district = proposal.district();
     Optional<HeldBallot> held = desk.find(proposal);
     return new BallotPage(
-        district, held, dates(proposal), held.flatMap(results::of), typed, paper, errors);
+        district,
+        held,
+        dates(proposal),
+        held.flatMap(declarations::result),
+        held.map(declarations::of).orElse(List.of()),
+        typed,
+        paper,
+        errors);
   }
 
   private List<TimetableEntry> dates(Proposal proposal) {

@@ -10,10 +10,13 @@ import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.oned.Code128Reader;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import scot.mercat.ballot.rules.PaperCode;
+import scot.mercat.ballot.rules.SecondLanguage;
 import scot.mercat.ballot.rules.Serial;
 import scot.mercat.bid.rules.Nation;
 import scot.mercat.bid.rules.ProposalKind;
@@ -70,6 +74,7 @@ class BallotPapersTest {
         LocalDate.of(2026, 11, 26),
         List.of("The Ballot Holder", "Strathmarr Council", "1 High Street", "Strathmarr SM1 1AA"),
         Wording.newest(nation),
+        Optional.empty(),
         approved);
   }
 
@@ -81,9 +86,15 @@ class BallotPapersTest {
 
   private static void open(BallotDetails ballot, List<PaperDetails> papers, Look look)
       throws IOException {
-    try (PDDocument document = Loader.loadPDF(BallotPapers.pdf(ballot, papers))) {
+    try (PDDocument document = Loader.loadPDF(pdf(ballot, papers))) {
       look.at(document);
     }
+  }
+
+  private static byte[] pdf(BallotDetails ballot, List<PaperDetails> papers) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    BallotPapers.write(ballot, papers, out);
+    return out.toByteArray();
   }
 
   private static String text(PDDocument document) throws IOException {
@@ -139,6 +150,69 @@ class BallotPapersTest {
             assertThat(text(document)).contains(nation.code() + "-1 " + kind.code());
           });
     }
+  }
+
+  private static BallotDetails inTwoLanguages(SecondLanguage language, ProposalKind kind) {
+    Nation nation = language == SecondLanguage.WELSH ? Nation.WALES : Nation.SCOTLAND;
+    BallotDetails english = ballot(nation, kind, false);
+    return new BallotDetails(
+        nation,
+        kind,
+        english.district(),
+        english.holder(),
+        english.day(),
+        english.returnTo(),
+        english.wordingVersion(),
+        Optional.of(language),
+        false);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void bothLanguagesStandOnOnePaperOfEachKind(SecondLanguage language) throws IOException {
+    for (ProposalKind kind : ProposalKind.values()) {
+      BallotDetails ballot = inTwoLanguages(language, kind);
+      open(
+          ballot,
+          List.of(SHOP, inForm(PaperForm.LARGE_PRINT)),
+          document -> {
+            assertThat(text(document))
+                .contains("FOR the proposals", "Sign this paper.", "not yet approved")
+                .contains("native reader", "-1." + language.code() + " " + kind.code());
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+              assertThat(barcode(document, page).getText()).isEqualTo(SHOP.serial().figures());
+            }
+          });
+    }
+  }
+
+  @Test
+  void welshIsMarkedAsWelshAndItsDayIsInWelsh() throws IOException {
+    open(
+        inTwoLanguages(SecondLanguage.WELSH, ProposalKind.NEW),
+        List.of(SHOP),
+        document -> {
+          assertThat(text(document))
+              .contains("O BLAID y cynigion", "YN ERBYN y cynigion", "Papur pleidleisio")
+              .contains("26 Tachwedd 2026");
+          assertThat(languages(document.getDocumentCatalog().getStructureTreeRoot()))
+              .contains("cy")
+              .doesNotContain("gd");
+        });
+  }
+
+  private static List<String> languages(PDStructureNode node) {
+    return node.getKids().stream()
+        .filter(PDStructureElement.class::isInstance)
+        .map(PDStructureElement.class::cast)
+        .<String>mapMulti((element, found) -> {
+          if (element.getLanguage() != null) {
+            found.accept(element.getLanguage());
+          }
+          languages(element).forEach(found);
+        })
+        .distinct()
+        .toList();
   }
 
   @Test
@@ -264,19 +338,21 @@ class BallotPapersTest {
             LocalDate.of(2026, 11, 26),
             List.of(),
             "england-1",
+            Optional.empty(),
             true);
-    assertThatThrownBy(() -> BallotPapers.pdf(other, List.of(SHOP)))
-        .hasMessageContaining("england-1");
+    assertThatThrownBy(() -> pdf(other, List.of(SHOP))).hasMessageContaining("england-1");
   }
 
   @Test
-  void theMailingHouseGetsARowForEachPaper() {
-    String csv =
-        MailMerge.csv(
-            SCOTTISH,
-            List.of(
-                inForm(PaperForm.LARGE_PRINT),
-                paper(38, "=SUM(A1)", "Baker, \"J\"", List.of("1", "2", "3", "4", "5", "6", "7"))));
+  void theMailingHouseGetsARowForEachPaper() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    MailMerge.write(
+        SCOTTISH,
+        List.of(
+            inForm(PaperForm.LARGE_PRINT),
+            paper(38, "=SUM(A1)", "Baker, \"J\"", List.of("1", "2", "3", "4", "5", "6", "7"))),
+        out);
+    String csv = out.toString(StandardCharsets.UTF_8);
 
     assertThat(csv.lines())
         .first()

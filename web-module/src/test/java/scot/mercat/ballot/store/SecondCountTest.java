@@ -27,6 +27,7 @@ import scot.mercat.ballot.rules.RecountFolder;
 import scot.mercat.ballot.rules.RecountReading;
 import scot.mercat.ballot.rules.Result;
 import scot.mercat.ballot.rules.Terms;
+import scot.mercat.ballot.rules.TurnoutFigure;
 import scot.mercat.bid.rules.Nation;
 import scot.mercat.bid.rules.ProposalKind;
 import scot.mercat.shared.Sql;
@@ -89,7 +90,8 @@ class SecondCountTest {
         Nation.values()[random.nextInt(Nation.values().length)],
         ProposalKind.values()[random.nextInt(ProposalKind.values().length)],
         new Bar(BARS[random.nextInt(BARS.length)]),
-        new Bar(BARS[random.nextInt(BARS.length)]));
+        new Bar(BARS[random.nextInt(BARS.length)]),
+        TurnoutFigure.values()[random.nextInt(TurnoutFigure.values().length)]);
   }
 
   private boolean compare(Ballot ballot, String name) {

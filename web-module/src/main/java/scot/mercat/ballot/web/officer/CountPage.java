@@ -1,7 +1,9 @@
 package scot.mercat.ballot.web.officer;
 
+import java.util.List;
 import java.util.Optional;
 import scot.mercat.ballot.HeldBallot;
+import scot.mercat.ballot.paper.Declaration;
 import scot.mercat.ballot.rules.Result;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
@@ -10,9 +12,15 @@ import scot.mercat.web.Page;
 /**
  * The count, and its declaration.
  *
+ * @param declarations one for each language; none before the result is declared
  * @param unsettled how many papers are not settled; the result is there when it is 0
  */
-public record CountPage(HeldBallot held, Optional<Result> result, int unsettled, FormErrors errors)
+public record CountPage(
+    HeldBallot held,
+    Optional<Result> result,
+    List<Declaration> declarations,
+    int unsettled,
+    FormErrors errors)
     implements Page {
   @Override
   public String template() {

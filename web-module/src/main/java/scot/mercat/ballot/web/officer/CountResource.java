@@ -20,8 +20,10 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import scot.mercat.ballot.BallotDesk;
+import scot.mercat.ballot.Declarations;
 import scot.mercat.ballot.Declaring;
 import scot.mercat.ballot.Declaring.CountOutcome;
+import scot.mercat.ballot.HeldBallot;
 import scot.mercat.ballot.rules.RecountFolder;
 import scot.mercat.ballot.rules.Result;
 import scot.mercat.bid.Proposal;
@@ -37,12 +39,15 @@ public class CountResource {
   private final CountedProposals own;
   private final Declaring declaring;
   private final BallotDesk desk;
+  private final Declarations declarations;
 
   @Inject
-  public CountResource(CountedProposals own, Declaring declaring, BallotDesk desk) {
+  public CountResource(
+      CountedProposals own, Declaring declaring, BallotDesk desk, Declarations declarations) {
     this.own = own;
     this.declaring = declaring;
     this.desk = desk;
+    this.declarations = declarations;
   }
 
   @GET
@@ -115,6 +120,7 @@ public class CountResource {
             ? Optional.of(found)
             : Optional.empty();
     int unsettled = outcome instanceof CountOutcome.Unsettled(int papers) ? papers : 0;
-    return new CountPage(desk.find(proposal).orElseThrow(), result, unsettled, errors);
+    HeldBallot held = desk.find(proposal).orElseThrow();
+    return new CountPage(held, result, declarations.of(held), unsettled, errors);
   }
 }

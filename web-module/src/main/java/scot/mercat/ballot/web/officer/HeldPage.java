@@ -1,11 +1,14 @@
 package scot.mercat.ballot.web.officer;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import scot.mercat.ballot.HeldBallot;
 import scot.mercat.ballot.rules.PaperState;
+import scot.mercat.ballot.rules.SecondLanguage;
 import scot.mercat.ballot.rules.SmallBallot;
+import scot.mercat.ballot.rules.TurnoutFigure;
 import scot.mercat.bid.Proposal;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
@@ -51,6 +54,26 @@ public record HeldPage(
 
   public String path() {
     return "officer/ballot/" + proposal.id().value();
+  }
+
+  /** Which turnout can be chosen to decide, with its words. */
+  public static Map<String, String> turnouts(Words words) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    for (TurnoutFigure figure : TurnoutFigure.values()) {
+      choices.put(figure.code(), words.say("ballot.turnout." + figure.code()));
+    }
+    return choices;
+  }
+
+  /** English alone, or with the nation's second language; empty where it has none. */
+  public Map<String, String> languages(Words words) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    SecondLanguage.of(proposal.district().nation())
+        .ifPresent(language -> {
+          choices.put(language.code(), words.say("ballot.language." + language.code()));
+          choices.put("", words.say("ballot.language.english"));
+        });
+    return choices;
   }
 
   /** Whether so few votes are expected that the totals tell who voted how. */

@@ -9,20 +9,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.util.UUID;
 import scot.mercat.ballot.BallotDesk;
 import scot.mercat.ballot.BallotDesk.StepOutcome;
-import scot.mercat.ballot.Ledger;
 import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
 import scot.mercat.translations.Language;
-import scot.mercat.web.Entries;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
 
@@ -31,13 +28,13 @@ import scot.mercat.web.Page;
 public class HeldResource {
   private final OwnProposals own;
   private final BallotDesk desk;
-  private final Ledger ledger;
+  private final HeldPages pages;
 
   @Inject
-  public HeldResource(OwnProposals own, BallotDesk desk, Ledger ledger) {
+  public HeldResource(OwnProposals own, BallotDesk desk, HeldPages pages) {
     this.own = own;
     this.desk = desk;
-    this.ledger = ledger;
+    this.pages = pages;
   }
 
   @GET
@@ -47,31 +44,7 @@ public class HeldResource {
       @QueryParam("kept") @DefaultValue("") String kept,
       @Context SecurityContext security) {
     Proposal proposal = own.get(security, id);
-    return page(proposal, TypedApproval.of(desk.find(proposal)), kept, FormErrors.NONE);
-  }
-
-  /** Approves the words of the paper, and the bars that decide. */
-  @POST
-  @Path("approve")
-  @RolesAllowed(Role.BALLOT_HOLDER)
-  public Response approve(
-      @PathParam("lang") Language language,
-      @PathParam("proposal") UUID id,
-      @Context SecurityContext security,
-      Form form) {
-    Proposal proposal = own.get(security, id);
-    TypedApproval typed = TypedApproval.of(new Entries(form));
-    FormErrors errors = typed.errors();
-    if (errors.isEmpty()) {
-      errors =
-          FormErrors.NONE.when(
-              !desk.approve(Officer.of(security), proposal, typed.approval(wording(proposal))),
-              "number",
-              "ballot.error.papers-out");
-    }
-    return errors.isEmpty()
-        ? to(language, id, "?kept=approved")
-        : Response.status(422).entity(page(proposal, typed, "", errors)).build();
+    return pages.of(proposal, kept, FormErrors.NONE);
   }
 
   /** Makes the papers. */
@@ -109,30 +82,7 @@ public class HeldResource {
         };
     return fault.isEmpty()
         ? to(language, proposal.id().value(), "?kept=" + field)
-        : Response.status(422)
-            .entity(
-                page(
-                    proposal,
-                    TypedApproval.of(desk.find(proposal)),
-                    "",
-                    FormErrors.of(field, fault)))
-            .build();
-  }
-
-  private HeldPage page(Proposal proposal, TypedApproval typed, String kept, FormErrors errors) {
-    return new HeldPage(
-        proposal,
-        desk.find(proposal),
-        ledger.states(proposal.id()),
-        desk.rights(proposal),
-        typed,
-        kept,
-        errors);
-  }
-
-  /** Names the words that are approved. */
-  private static String wording(Proposal proposal) {
-    return proposal.district().nation().code() + "/" + proposal.kind().code() + "/1";
+        : Response.status(422).entity(pages.of(proposal, "", FormErrors.of(field, fault))).build();
   }
 
   /**

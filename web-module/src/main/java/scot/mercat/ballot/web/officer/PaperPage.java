@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import scot.mercat.ballot.Paper;
 import scot.mercat.ballot.PaperNote;
+import scot.mercat.ballot.PaperWish;
+import scot.mercat.ballot.rules.PaperState;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.rules.Entry;
 import scot.mercat.translations.Words;
@@ -17,6 +19,7 @@ import scot.mercat.web.Page;
  *
  * @param entry the line of the register; nothing where it is gone
  * @param isOpen whether papers are still coming in
+ * @param wish how its voter wants it
  * @param deed what was chosen
  * @param text the reason or evidence that was typed
  */
@@ -26,6 +29,7 @@ public record PaperPage(
     Optional<Entry> entry,
     List<PaperNote> notes,
     boolean isOpen,
+    PaperWish wish,
     String deed,
     String text,
     FormErrors errors)
@@ -63,6 +67,11 @@ public record PaperPage(
       case RETURNED -> List.of("return-withdrawn");
       case SPOILT_REPLACED, LOST_REPLACED, CANCELLED, LATE, REJECTED, COUNTED -> List.of();
     };
+  }
+
+  /** Whether it is with its voter and would count, so that it may be printed. */
+  public boolean isPrintable() {
+    return isOpen && entry.isPresent() && paper.state() == PaperState.ISSUED;
   }
 
   boolean isPossible(String wish) {

@@ -20,10 +20,10 @@ import scot.mercat.ballot.HeldBallot;
 import scot.mercat.ballot.Issuing;
 import scot.mercat.ballot.Ledger;
 import scot.mercat.ballot.Paper;
+import scot.mercat.ballot.PaperFacts;
 import scot.mercat.ballot.rules.Serial;
 import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
-import scot.mercat.bid.Register;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
 import scot.mercat.translations.Language;
@@ -41,16 +41,16 @@ public class PaperResource {
   private final BallotDesk desk;
   private final Ledger ledger;
   private final Issuing issuing;
-  private final Register register;
+  private final PaperFacts facts;
 
   @Inject
   public PaperResource(
-      OwnProposals own, BallotDesk desk, Ledger ledger, Issuing issuing, Register register) {
+      OwnProposals own, BallotDesk desk, Ledger ledger, Issuing issuing, PaperFacts facts) {
     this.own = own;
     this.desk = desk;
     this.ledger = ledger;
     this.issuing = issuing;
-    this.register = register;
+    this.facts = facts;
   }
 
   /** A part of the ledger, or the paper whose number is looked for. */
@@ -157,9 +157,10 @@ public class PaperResource {
     return new PaperPage(
         proposal,
         paper,
-        register.entry(proposal.id(), paper.right()),
+        facts.entry(proposal, paper),
         ledger.notes(paper.serial()),
         isOpen,
+        facts.wish(proposal, paper),
         deed,
         text,
         errors);
