@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import scot.mercat.journeys.BidTeam.Person;
 
 /**
@@ -75,6 +76,21 @@ record BidDistrict(BidTeam team, String id, String code) {
     assertThat(team.browser().text()).contains("1.25%", "£5,000", "£4,000").doesNotContain("a lot");
     officer.follow("main a[href$='/levy/forecast']", "11-levy-forecast");
     assertThat(team.browser().all("main table tbody tr")).as("years of the term").hasSize(5);
+  }
+
+  /** Says how statements of support are gathered, as the council agreed. */
+  void support() {
+    Officer officer = team.as(Person.OFFICER);
+    officer.visit("officer/bids/" + id + "/support/method", "");
+    LocalDate agreed = LocalDate.now(ZoneId.of("Europe/London")).minusDays(7);
+    officer.fill("#day", "" + agreed.getDayOfMonth());
+    officer.fill("#month", "" + agreed.getMonthValue());
+    officer.fill("#year", "" + agreed.getYear());
+    officer.fill("#method", "Whoever has a letter signs once, here or on paper.");
+    officer.tick("#online");
+    officer.tick("#paper");
+    officer.send("");
+    assertThat(team.browser().address()).contains("kept=method");
   }
 
   /** Fixes the day of the ballot, and before that a notice that would be a day too late. */

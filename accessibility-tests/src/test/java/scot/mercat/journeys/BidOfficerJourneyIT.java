@@ -54,7 +54,7 @@ class BidOfficerJourneyIT {
     List<String> papers = comeBack(room, serials);
     room.receiveAll(serials.subList(20, 130));
     room.cannotCloseYet();
-    BallotDay.isOver(district.id());
+    BallotTables.dayIsOver(district.id());
     room.scan(serials.get(14), "came after the close", "32-late");
     room.close();
     read(room, papers);

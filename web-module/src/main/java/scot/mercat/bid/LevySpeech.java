@@ -82,8 +82,7 @@ public record LevySpeech(Words words, Nation nation, boolean isConsulting) {
       said.add(
           switch (basis.value()) {
             case AS_AT_BALLOT ->
-                words.say(
-                    isConsulting ? "bid.levy.set.as-at-start" : "bid.levy.set.as-at-ballot");
+                words.say(isConsulting ? "bid.levy.set.as-at-start" : "bid.levy.set.as-at-ballot");
             case AT_ONCE -> words.say("bid.levy.set.at-once");
             case EACH_YEAR -> words.say("bid.levy.set.each-year");
           });

@@ -31,8 +31,7 @@ class BusinessPlanWays implements ProposalWays {
       ways.add(ProposalWay.forAnybody("/business-plan", "businessplan.title"));
     }
     if (options.isPublic(proposal.id())) {
-      ways.add(
-          ProposalWay.forAnybody("/business-plan/options", "businessplan.options.title"));
+      ways.add(ProposalWay.forAnybody("/business-plan/options", "businessplan.options.title"));
       ways.add(ProposalWay.forMembers("/options", "businessplan.options.title"));
     }
     ways.add(ProposalWay.forAnybody("/questions", "businessplan.questions.title"));

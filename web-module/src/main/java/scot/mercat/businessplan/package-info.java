@@ -5,7 +5,17 @@
  * ballot}). A user would say: "what we were promised".
  */
 @Feature(
-    mayUse = {"shared", "web", "audit", "identity", "notify", "plan", "consultation", "publication", "bid"})
+    mayUse = {
+      "shared",
+      "web",
+      "audit",
+      "identity",
+      "notify",
+      "plan",
+      "consultation",
+      "publication",
+      "bid"
+    })
 @NullMarked
 package scot.mercat.businessplan;
 

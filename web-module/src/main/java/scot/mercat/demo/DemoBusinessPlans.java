@@ -28,7 +28,11 @@ class DemoBusinessPlans {
 
   @Inject
   DemoBusinessPlans(
-      Districts districts, PlanDocuments documents, LevyOptions options, DemoQuestions questions, Clock clock) {
+      Districts districts,
+      PlanDocuments documents,
+      LevyOptions options,
+      DemoQuestions questions,
+      Clock clock) {
     this.districts = districts;
     this.documents = documents;
     this.options = options;

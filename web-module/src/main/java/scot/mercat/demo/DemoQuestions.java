@@ -29,8 +29,7 @@ class DemoQuestions {
 
   private void ask(Officer officer, Proposal proposal, Entry entry) {
     String question = entry.values().get("question");
-    Asked asked =
-        new Asked(Optional.empty(), "", question, Optional.empty(), Language.ENGLISH);
+    Asked asked = new Asked(Optional.empty(), "", question, Optional.empty(), Language.ENGLISH);
     UUID id = questions.ask(proposal, asked);
     if (!entry.text().isEmpty()) {
       questions.answer(officer, proposal, find(proposal, id), question, entry.text(), true);

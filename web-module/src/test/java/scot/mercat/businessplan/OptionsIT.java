@@ -172,8 +172,18 @@ class OptionsIT {
                 list,
                 ask,
                 Map.of(
-                    "opens-day", "1", "opens-month", "5", "opens-year", "2031",
-                    "closes-day", "2", "closes-month", "5", "closes-year", "2031"));
+                    "opens-day",
+                    "1",
+                    "opens-month",
+                    "5",
+                    "opens-year",
+                    "2031",
+                    "closes-day",
+                    "2",
+                    "closes-month",
+                    "5",
+                    "closes-year",
+                    "2031"));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text()).contains("at least two options");
   }

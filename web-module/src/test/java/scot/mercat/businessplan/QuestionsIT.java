@@ -86,8 +86,7 @@ class QuestionsIT {
     VisitedPage form = visitor.get(entry.path() + "/questions");
     assertThat(visitor.submit(form, Map.of("question", "My back door?")).text())
         .contains("My back door?", "Waiting for an answer");
-    answer(
-        "My back door?", Map.of("answer", "We will look.", "shown", "A door?", "publish", "no"));
+    answer("My back door?", Map.of("answer", "We will look.", "shown", "A door?", "publish", "no"));
     assertThat(visitor.get(entry.path() + "/questions").text()).contains("We will look.");
     assertThat(SharedMercat.visitor().get(page).text()).doesNotContain("We will look.");
   }

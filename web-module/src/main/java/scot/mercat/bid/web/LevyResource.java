@@ -34,8 +34,7 @@ public class LevyResource {
   public Response show(@PathParam("code") String code, @BeanParam LevyForm form) {
     District district = districts.find(code).orElseThrow(NotFoundException::new);
     LevyRules rules = rules(district);
-    TypedProperty typed =
-        TypedProperty.of(form.value, form.employees, form.kinds, List.of(rules));
+    TypedProperty typed = TypedProperty.of(form.value, form.employees, form.kinds, List.of(rules));
     if (form.ask.isEmpty()) {
       return answer(200, new LevyPage(district, rules, typed, List.of(), FormErrors.NONE));
     }

@@ -93,8 +93,7 @@ public class OptionStore {
     return sql()
         .one(
             "select opens_on, closes_on from businessplan_asking where proposal_id = ?",
-            row ->
-                new Asking(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)),
+            row -> new Asking(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)),
             proposal.value());
   }
 

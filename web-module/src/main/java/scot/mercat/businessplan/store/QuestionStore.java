@@ -127,7 +127,8 @@ public class QuestionStore {
 
   public Optional<UUID> recipient(UUID question) {
     Sql sql = sql();
-    return sql.asPersonal(() ->
+    return sql
+        .asPersonal(() ->
             sql.list(
                 "select recipient_id from personal_businessplan_question where question_id = ?"
                     + " and recipient_id is not null",

@@ -90,8 +90,7 @@ public class QuestionsResource {
             .errors()
             .when(!typed.text("website").isEmpty(), "question", "businessplan.ask.error.trap");
     return errors.isEmpty() && !pace.admits("bid-question", request)
-        ? FormErrors.of(
-            "question", "businessplan.ask.error.many", SendingPace.WINDOW.toMinutes())
+        ? FormErrors.of("question", "businessplan.ask.error.many", SendingPace.WINDOW.toMinutes())
         : errors;
   }
 

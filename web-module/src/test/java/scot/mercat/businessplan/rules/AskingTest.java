@@ -12,9 +12,7 @@ class AskingTest {
   private static final LocalDate FIRST = LocalDate.of(2026, 5, 4);
 
   @ParameterizedTest
-  @CsvSource({
-    "2026-05-03,COMING", "2026-05-04,OPEN", "2026-05-20,OPEN", "2026-05-21,CLOSED"
-  })
+  @CsvSource({"2026-05-03,COMING", "2026-05-04,OPEN", "2026-05-20,OPEN", "2026-05-21,CLOSED"})
   void bothDaysCountWhole(LocalDate today, Asking.State state) {
     assertThat(new Asking(FIRST, LocalDate.of(2026, 5, 20)).on(today)).isEqualTo(state);
   }

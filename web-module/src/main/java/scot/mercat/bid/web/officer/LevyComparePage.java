@@ -2,10 +2,10 @@ package scot.mercat.bid.web.officer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import scot.mercat.bid.LevySpeech;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.rules.LevyComparison;
 import scot.mercat.bid.rules.LevyFault;
-import scot.mercat.bid.LevySpeech;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;

@@ -66,7 +66,10 @@ public record MemberOptionsPage(
     for (OptionSum sum : options) {
       String number = "" + sum.option().number();
       choices.put(
-          number, words.say("businessplan.option.number", sum.option().number()) + " " + sum.option().name());
+          number,
+          words.say("businessplan.option.number", sum.option().number())
+              + " "
+              + sum.option().name());
     }
     return choices;
   }

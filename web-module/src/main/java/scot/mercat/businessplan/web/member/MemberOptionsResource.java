@@ -80,7 +80,10 @@ public class MemberOptionsResource {
         : MemberAnswers.page(
             422,
             pages.again(
-                member, token, typed, FormErrors.of("option", "businessplan.options.error.closed")));
+                member,
+                token,
+                typed,
+                FormErrors.of("option", "businessplan.options.error.closed")));
   }
 
   private Optional<UUID> option(Member member, String number) {

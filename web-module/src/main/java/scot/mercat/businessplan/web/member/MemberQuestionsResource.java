@@ -76,7 +76,6 @@ public class MemberQuestionsResource {
   private Response page(
       int status, Member member, String token, Entries typed, boolean kept, FormErrors errors) {
     return MemberAnswers.page(
-        status,
-        new MemberQuestionsPage(member, token, questions.of(member), typed, kept, errors));
+        status, new MemberQuestionsPage(member, token, questions.of(member), typed, kept, errors));
   }
 }

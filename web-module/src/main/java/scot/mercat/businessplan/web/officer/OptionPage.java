@@ -37,8 +37,7 @@ public record OptionPage(
 
   @Override
   public String title(Words words) {
-    return words.say(
-        key.equals(NEW) ? "businessplan.options.add" : "businessplan.options.change");
+    return words.say(key.equals(NEW) ? "businessplan.options.add" : "businessplan.options.change");
   }
 
   @Override

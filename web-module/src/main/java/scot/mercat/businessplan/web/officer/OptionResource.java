@@ -28,8 +28,7 @@ import scot.mercat.web.Page;
 /** Where a BID's officer writes an option of the levy. */
 @Path("{lang}/officer/bids/{proposal}/options/{option}")
 public class OptionResource {
-  private static final FormErrors FIXED =
-      FormErrors.of("name", "businessplan.options.error.fixed");
+  private static final FormErrors FIXED = FormErrors.of("name", "businessplan.options.error.fixed");
 
   private final OwnProposals own;
   private final LevyOptions options;
@@ -89,8 +88,7 @@ public class OptionResource {
     };
   }
 
-  private LevyOptions.Outcome write(
-      Officer officer, Proposal proposal, String key, Entries typed) {
+  private LevyOptions.Outcome write(Officer officer, Proposal proposal, String key, Entries typed) {
     String name = typed.text("name");
     String effect = typed.text("effect");
     String rules = typed.text("rules");

@@ -20,8 +20,7 @@ public record TypedDay(String day, String month, String year) {
   }
 
   static TypedDay of(LocalDate date) {
-    return new TypedDay(
-        "" + date.getDayOfMonth(), "" + date.getMonthValue(), "" + date.getYear());
+    return new TypedDay("" + date.getDayOfMonth(), "" + date.getMonthValue(), "" + date.getYear());
   }
 
   /** Nothing where it is no day of this century. */
