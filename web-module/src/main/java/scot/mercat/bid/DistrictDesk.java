@@ -53,7 +53,10 @@ public class DistrictDesk {
     ProposalId id = store.add(earlier.district().id(), terms, clock.instant());
     store.follow(id, earlier.id());
     if (withRegister) {
-      registers.replace(id, registers.entries(earlier.id()).stream().map(Entry::facts).toList());
+      registers.replace(
+          id,
+          registers.entries(earlier.id()).stream().map(Entry::facts).toList(),
+          done -> {});
     }
     log(officer, id, "bid.followed", Map.of("earlier", earlier.id().value().toString()));
     return id;
