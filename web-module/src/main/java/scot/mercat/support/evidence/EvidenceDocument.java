@@ -79,9 +79,10 @@ record EvidenceDocument(
     Threshold threshold = support.threshold();
     String asked =
         threshold.isAsked()
-            ? "At least %d%% are asked for, which is %s of %s. %s"
+            ? "At least %d%% are asked for%s, which is %s of %s. %s"
                 .formatted(
                     threshold.percent(),
+                    source(),
                     number(threshold.needed(persons.whole())),
                     number(persons.whole()),
                     threshold.isMet(persons)
@@ -93,11 +94,19 @@ record EvidenceDocument(
         .formatted(number(persons.part()), number(persons.whole()), percent(persons), asked, doubt);
   }
 
+  private String source() {
+    return switch (support.proposal().district().nation()) {
+      case SCOTLAND -> " (Planning etc. (Scotland) Act 2006, section 38(3))";
+      case NORTHERN_IRELAND -> " (Business Improvement Districts Act (Northern Ireland) 2013)";
+      case ENGLAND, WALES -> "";
+    };
+  }
+
   private String sums() {
     Tally tally = support.tally();
     return table(
         "The sums",
-        heading("", "Signed", "Entitled", "Per cent, rounded down")
+        heading("What is counted", "Signed", "Entitled", "Per cent, rounded down")
             + sum("Persons, each counted once", "", tally.persons())
             + sum("Properties (for information)", "", tally.properties())
             + sum("Rateable value (for information)", "£", tally.pounds()));
@@ -124,7 +133,7 @@ record EvidenceDocument(
     return List.of(Way.values()).stream()
         .filter(method::allows)
         .map(EvidenceDocument::way)
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining("; "));
   }
 
   private static String way(Way way) {
