@@ -113,7 +113,8 @@ public final class Bench {
   }
 
   /** A register and a ballot that are as big as any; what officers do with them once is told. */
-  private Map<String, Task> officers(RunningMercat mercat, Base base) throws SQLException {
+  private Map<String, Task> officers(RunningMercat mercat, Base base)
+      throws SQLException, IOException {
     int papers = Integer.getInteger("bench.papers", 5_000);
     Office office = new Office(mercat, base, papers);
     Office.Imported imported = office.takeRegister();

@@ -19,8 +19,7 @@ import scot.mercat.harness.DemoFile;
  * @param path of the form
  */
 record Keying(
-    int port,
-    DemoFile.SignIn clerk,
+    Clerk clerk,
     String path,
     List<String> serials,
     Unreading unreading,
@@ -34,9 +33,8 @@ record Keying(
     void run() throws SQLException;
   }
 
-  Keying(int port, DemoFile.SignIn clerk, String path, List<String> serials, Unreading unreading) {
+  Keying(Clerk clerk, String path, List<String> serials, Unreading unreading) {
     this(
-        port,
         clerk,
         path,
         serials,
@@ -45,18 +43,27 @@ record Keying(
         new ReentrantReadWriteLock());
   }
 
-  @Override
-  public Task.Turn begin(int connection) throws IOException {
-    return new Turn(this, signedIn(port, clerk));
+  /** Who has signed in, once for all connections: many at a time would be taken for an attack. */
+  record Clerk(int port, Wire signedIn) {
+    static Clerk signIn(int port, DemoFile.SignIn who) throws IOException {
+      Wire wire = new Wire(port);
+      String token = Visits.token(Visits.require(wire.get(SIGN_IN), 200));
+      Map<String, String> fields =
+          Map.of("token", token, "email", who.email(), "password", who.password());
+      Visits.require(wire.post(SIGN_IN, form(fields)), 303);
+      return new Clerk(port, wire);
+    }
+
+    Wire connect() throws IOException {
+      Wire wire = new Wire(port);
+      wire.takeCookiesOf(signedIn);
+      return wire;
+    }
   }
 
-  private static Wire signedIn(int port, DemoFile.SignIn who) throws IOException {
-    Wire wire = new Wire(port);
-    String token = Visits.token(Visits.require(wire.get(SIGN_IN), 200));
-    Map<String, String> fields =
-        Map.of("token", token, "email", who.email(), "password", who.password());
-    Visits.require(wire.post(SIGN_IN, form(fields)), 303);
-    return wire;
+  @Override
+  public Task.Turn begin(int connection) throws IOException {
+    return new Turn(this, clerk.connect());
   }
 
   private static String form(Map<String, String> fields) {
@@ -122,10 +129,6 @@ record Keying(
 
   /** Looks at the officer's own account. */
   record BarePage(Wire wire) implements Task.Turn {
-    BarePage(int port, DemoFile.SignIn who) throws IOException {
-      this(signedIn(port, who));
-    }
-
     @Override
     public void once() throws IOException {
       Visits.require(wire.get("/en/officer/account"), 200);

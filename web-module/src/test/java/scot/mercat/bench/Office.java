@@ -1,5 +1,6 @@
 package scot.mercat.bench;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,19 +89,23 @@ final class Office {
   }
 
   /** A clerk who says what papers say, one after the other. */
-  Task keying() throws SQLException {
+  Task keying() throws SQLException, IOException {
     List<String> serials = base.texts("select serial from ballot_paper" + mine());
     return new Keying(
-        mercat.port(),
-        signIn(Role.BALLOT_CLERK),
+        clerk(),
         district.ballot("/keying"),
         serials,
         () -> base.change("delete from ballot_keying" + ofMine()));
   }
 
   /** A page for officers that asks the database for little more than who it is. */
-  Task barePage() {
-    return connection -> new Keying.BarePage(mercat.port(), signIn(Role.BALLOT_CLERK));
+  Task barePage() throws IOException {
+    Keying.Clerk clerk = clerk();
+    return connection -> new Keying.BarePage(clerk.connect());
+  }
+
+  private Keying.Clerk clerk() throws IOException {
+    return Keying.Clerk.signIn(mercat.port(), signIn(Role.BALLOT_CLERK));
   }
 
   /** Seconds until the count of all papers was shown, each read alike by two. */

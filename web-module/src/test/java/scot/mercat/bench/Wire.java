@@ -63,6 +63,11 @@ final class Wire implements AutoCloseable {
     return send("POST " + path, form);
   }
 
+  /** Is the same visitor as the other from now on. */
+  void takeCookiesOf(Wire other) {
+    cookies.putAll(other.cookies);
+  }
+
   /** Forgets who this was: the next request comes from somebody new. */
   void forgetCookies() {
     cookies.clear();
