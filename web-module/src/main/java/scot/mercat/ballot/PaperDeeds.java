@@ -3,8 +3,8 @@ package scot.mercat.ballot;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import scot.mercat.ballot.rules.Withdrawal;
 import scot.mercat.ballot.rules.Serial;
+import scot.mercat.ballot.rules.Withdrawal;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.Officer;
 

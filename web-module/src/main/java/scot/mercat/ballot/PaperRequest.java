@@ -2,8 +2,8 @@ package scot.mercat.ballot;
 
 import java.time.Instant;
 import java.util.UUID;
-import scot.mercat.ballot.rules.Withdrawal;
 import scot.mercat.ballot.rules.Serial;
+import scot.mercat.ballot.rules.Withdrawal;
 
 /**
  * What a first officer asks for a paper; it waits for a second one.

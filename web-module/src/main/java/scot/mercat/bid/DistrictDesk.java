@@ -54,9 +54,7 @@ public class DistrictDesk {
     store.follow(id, earlier.id());
     if (withRegister) {
       registers.replace(
-          id,
-          registers.entries(earlier.id()).stream().map(Entry::facts).toList(),
-          done -> {});
+          id, registers.entries(earlier.id()).stream().map(Entry::facts).toList(), done -> {});
     }
     log(officer, id, "bid.followed", Map.of("earlier", earlier.id().value().toString()));
     return id;

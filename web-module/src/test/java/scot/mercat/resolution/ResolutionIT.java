@@ -195,8 +195,7 @@ class ResolutionIT {
   @Test
   void aMemberVotesByNameInEachOfTheirClassesAndChangesItWhileItIsOpen() {
     String path = demonstration();
-    VisitedPage codes =
-        officer.submit(officer.get(path + "/codes"), Map.of("all", "yes"));
+    VisitedPage codes = officer.submit(officer.get(path + "/codes"), Map.of("all", "yes"));
     String code =
         codes.elements("tbody tr").stream()
             .filter(row -> row.text().contains("Rab Docherty"))

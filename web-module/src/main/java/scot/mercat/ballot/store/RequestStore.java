@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import scot.mercat.ballot.PaperRequest;
-import scot.mercat.ballot.rules.Withdrawal;
 import scot.mercat.ballot.rules.Serial;
+import scot.mercat.ballot.rules.Withdrawal;
 import scot.mercat.bid.ProposalId;
 import scot.mercat.shared.Sql;
 
