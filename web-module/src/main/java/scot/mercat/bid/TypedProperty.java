@@ -52,7 +52,7 @@ public record TypedProperty(String value, String employees, Set<String> kinds) {
   }
 
   /** Reads £25,000 and 25 000 and 7.5 and 7,5 and digits of any script. */
-  static OptionalLong hundredths(String text) {
+  public static OptionalLong hundredths(String text) {
     String digits =
         text.chars()
             .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)

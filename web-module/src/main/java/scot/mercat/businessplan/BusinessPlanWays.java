@@ -17,11 +17,13 @@ class BusinessPlanWays implements ProposalWays {
 
   private final PlanDocuments documents;
   private final LevyOptions options;
+  private final Delivery delivery;
 
   @Inject
-  BusinessPlanWays(PlanDocuments documents, LevyOptions options) {
+  BusinessPlanWays(PlanDocuments documents, LevyOptions options, Delivery delivery) {
     this.documents = documents;
     this.options = options;
+    this.delivery = delivery;
   }
 
   @Override
@@ -34,6 +36,10 @@ class BusinessPlanWays implements ProposalWays {
       ways.add(ProposalWay.forAnybody("/business-plan/options", "businessplan.options.title"));
       ways.add(ProposalWay.forMembers("/options", "businessplan.options.title"));
     }
+    if (!delivery.promises(proposal.id()).isEmpty()) {
+      ways.add(ProposalWay.forAnybody("/delivery", "businessplan.delivery.title"));
+    }
+    ways.add(ProposalWay.forOfficers("/delivery", "businessplan.delivery.title", OFFICERS));
     ways.add(ProposalWay.forAnybody("/questions", "businessplan.questions.title"));
     ways.add(ProposalWay.forMembers("/questions", "businessplan.ask.title"));
     ways.add(ProposalWay.forOfficers("/questions", "businessplan.questions.title", OFFICERS));

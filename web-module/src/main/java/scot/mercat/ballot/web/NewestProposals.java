@@ -21,9 +21,6 @@ public class NewestProposals {
    * @throws NotFoundException where there is none
    */
   Proposal get(String code) {
-    return districts
-        .find(code)
-        .flatMap(district -> districts.proposals(district).stream().findFirst())
-        .orElseThrow(NotFoundException::new);
+    return districts.find(code).flatMap(districts::atVote).orElseThrow(NotFoundException::new);
   }
 }

@@ -47,7 +47,7 @@ class DocumentsPages {
 
   private Map<String, String> named(List<Plan> plans) {
     Map<String, String> names = new LinkedHashMap<>();
-    plans.forEach(plan -> names.put(plan.slug(), name(plan)));
+    plans.forEach(plan -> names.put(plan.slug(), apart(name(plan))));
     return names;
   }
 
@@ -60,11 +60,16 @@ class DocumentsPages {
         .orElse(plan.slug());
   }
 
+  /** An English name among the words of another language; radios' words have no markup. */
+  private static String apart(String name) {
+    return "\u2068" + name + "\u2069";
+  }
+
   private Map<String, String> choices(Officer officer) {
     Map<String, String> names = new LinkedHashMap<>();
     for (Consultation one : documents.consultations(officer)) {
       String title = consultations.text(one, Language.ENGLISH).title().text();
-      names.put(one.slug(), title.isEmpty() ? one.slug() : title);
+      names.put(one.slug(), apart(title.isEmpty() ? one.slug() : title));
     }
     return names;
   }
