@@ -11,48 +11,27 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.UUID;
-import scot.mercat.ballot.BallotDesk;
 import scot.mercat.ballot.Observing;
 import scot.mercat.ballot.Observing.Seen;
-import scot.mercat.bid.Districts;
 import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
-import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
 import scot.mercat.web.Page;
 
 /** The count for those who observe it: papers without the names of voters, after the close. */
-@Path("{lang}/officer/ballot")
+@Path("{lang}/officer/ballot/{proposal}/observed")
 public class ObservedResource {
-  private final Districts districts;
   private final OwnProposals own;
-  private final BallotDesk desk;
   private final Observing observing;
 
   @Inject
-  public ObservedResource(
-      Districts districts, OwnProposals own, BallotDesk desk, Observing observing) {
-    this.districts = districts;
+  public ObservedResource(OwnProposals own, Observing observing) {
     this.own = own;
-    this.desk = desk;
     this.observing = observing;
-  }
-
-  /** Ballots of the observer's body that are closed. */
-  @GET
-  @Path("observed")
-  @RolesAllowed(Role.BALLOT_OBSERVER)
-  public Page list(@Context SecurityContext security) {
-    return new ObservedListPage(
-        districts.of(Officer.of(security)).stream()
-            .flatMap(proposal -> desk.find(proposal).stream())
-            .filter(held -> held.closed().isPresent())
-            .toList());
   }
 
   /** Nothing before the close. */
   @GET
-  @Path("{proposal}/observed")
   @RolesAllowed(Role.BALLOT_OBSERVER)
   public Page show(
       @PathParam("proposal") UUID id,
