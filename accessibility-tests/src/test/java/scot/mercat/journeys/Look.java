@@ -14,10 +14,20 @@ public final class Look {
    * @param name of the picture below {@code target/screenshots}
    */
   public static void at(Browser browser, String name) {
+    atOnce(browser, name);
+    assertThat(Walker.walked(browser)).as("keyboard on " + where(browser, name)).isEmpty();
+  }
+
+  /** As {@link #at}, but without walking through the page by keyboard, which takes longest. */
+  public static void atOnce(Browser browser, String name) {
     browser.picture(name);
-    String where = name + " at " + browser.address();
+    String where = where(browser, name);
     assertThat(Axe.violations(browser)).as("axe on " + where).isEmpty();
     assertThat(browser.ask(FITS)).as("no sideways scrolling on " + where).isEqualTo(true);
-    assertThat(Walker.faults(browser)).as("walker on " + where).isEmpty();
+    assertThat(Walker.seen(browser)).as("walker on " + where).isEmpty();
+  }
+
+  private static String where(Browser browser, String name) {
+    return name + " at " + browser.address();
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.openqa.selenium.Keys;
 
 /**
@@ -28,12 +29,27 @@ public final class Walker {
 
   /** What is wrong, each led by the name of its rule; empty where all is well. */
   public static List<String> faults(Browser browser) {
+    return Stream.concat(seen(browser).stream(), walked(browser).stream()).toList();
+  }
+
+  /** The part of {@link #faults} that is seen without pressing a key. */
+  public static List<String> seen(Browser browser) {
     Walker walker = new Walker(browser);
-    for (String rule : LOOKS) {
-      walker.answers(rule).forEach(fault -> walker.faults.add(rule + ": " + fault));
-    }
+    walker.look();
+    return walker.faults;
+  }
+
+  /** The part of {@link #faults} that is found by keyboard alone. */
+  public static List<String> walked(Browser browser) {
+    Walker walker = new Walker(browser);
     walker.walkByKeyboard();
     return walker.faults;
+  }
+
+  private void look() {
+    for (String rule : LOOKS) {
+      answers(rule).forEach(fault -> faults.add(rule + ": " + fault));
+    }
   }
 
   private List<String> answers(String rule) {
