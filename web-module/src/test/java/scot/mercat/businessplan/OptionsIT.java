@@ -119,7 +119,9 @@ class OptionsIT {
     assertThat(again.one("input[name=option][checked]").val()).isEqualTo("2");
     assertThat(again.text("#reason")).isEqualTo("Fairer");
     ask(in(-9), in(-1));
-    assertThat(prefer(entry, "1", "Too late").status()).isEqualTo(422);
+    VisitedPage late = Letters.stranger().submit(again, Map.of("option", "1"));
+    assertThat(late.status()).isEqualTo(422);
+    assertThat(late.text(".govuk-error-summary")).contains("Nothing was kept");
     assertThat(Letters.stranger().get(entry.path() + "/options").has("main form")).isFalse();
   }
 
