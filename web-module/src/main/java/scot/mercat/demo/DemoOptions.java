@@ -36,8 +36,8 @@ class DemoOptions {
   }
 
   private void add(Officer officer, Proposal proposal, String file, Entry entry) {
-    String rules = DemoFiles.text(file + "." + entry.values().get("rules") + ".levy.txt");
-    if (!(options.add(officer, proposal, entry.values().get("name"), entry.text(), rules)
+    String rules = DemoFiles.text(file + "." + entry.value("rules") + ".levy.txt");
+    if (!(options.add(officer, proposal, entry.value("name"), entry.text(), rules)
         instanceof LevyOptions.Outcome.Kept)) {
       throw new IllegalStateException("An option of the demonstration cannot be right");
     }

@@ -47,10 +47,10 @@ class DemoPromises {
         officer,
         proposal,
         Optional.empty(),
-        entry.values().get("promise"),
-        entry.values().get("measure"),
-        LocalDate.parse(entry.values().get("due")),
-        Long.parseLong(entry.values().get("pounds")) * PENCE);
+        entry.value("promise"),
+        entry.value("measure"),
+        LocalDate.parse(entry.value("due")),
+        Long.parseLong(entry.value("pounds")) * PENCE);
   }
 
   private static List<Report> reports(int year, List<Promise> promises, List<Entry> entries) {

@@ -28,7 +28,7 @@ class DemoQuestions {
   }
 
   private void ask(Officer officer, Proposal proposal, Entry entry) {
-    String question = entry.values().get("question");
+    String question = entry.value("question");
     Asked asked = new Asked(Optional.empty(), "", question, Optional.empty(), Language.ENGLISH);
     UUID id = questions.ask(proposal, asked);
     if (!entry.text().isEmpty()) {

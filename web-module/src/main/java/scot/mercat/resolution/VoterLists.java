@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import scot.mercat.audit.AuditLog;
@@ -74,7 +75,7 @@ public class VoterLists {
     Optional<String> unknown =
         lines.stream().map(Line::key).filter(key -> !persons.containsKey(key)).findFirst();
     if (unknown.isEmpty()) {
-      lines.forEach(line -> put(proposal, voterClass, persons.get(line.key()), line.weight()));
+      lines.forEach(line -> put(proposal, voterClass, Objects.requireNonNull(persons.get(line.key())), line.weight()));
       log(officer, "resolution.members-added", voterClass.id(), lines.size());
     }
     return unknown;

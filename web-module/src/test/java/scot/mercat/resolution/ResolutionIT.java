@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import scot.mercat.bid.DistrictWalk;
@@ -62,7 +63,7 @@ class ResolutionIT {
     VisitedPage makeCodes(Map<String, String> fields) {
       VisitedPage list = officer.submit(officer.get(path("/codes")), fields);
       list.elements("tbody tr")
-          .forEach(row -> codes.put(row.selectFirst("th").text(), row.selectFirst("code").text()));
+          .forEach(row -> codes.put(row.expectFirst("th").text(), row.expectFirst("code").text()));
       return list;
     }
 
@@ -115,7 +116,7 @@ class ResolutionIT {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(officer.get(company.path("/codes")).body())
         .doesNotContain(company.codes().get("Ann Bain"));
-    String old = company.codes().get("Bob Kerr");
+    String old = Objects.requireNonNull(company.codes().get("Bob Kerr"));
     Visitor visitor = SharedMercat.visitor();
     VisitedPage opened = company.door(visitor, "Bob Kerr");
     assertThat(opened.status()).isEqualTo(200);
@@ -240,7 +241,7 @@ class ResolutionIT {
                 .containsExactly(
                     "Voluntary members", "Ewan Grant", "Harbour Smokehouse", "4", "for"));
     long cast = rows.stream().filter(row -> row.cells().get(4).equals("against")).count();
-    assertThat(closed.elements("tbody tr").get(1).select("td").first().text())
+    assertThat(closed.elements("tbody tr").get(1).expectFirst("td").text())
         .isEqualTo(String.valueOf(cast));
   }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
@@ -176,15 +177,15 @@ class SupportIT {
         .containsOnlyKeys("evidence.html", "figures.csv", "register.csv", "signatories.csv");
     assertThat(files.get("evidence.html"))
         .contains("2 of 39 persons entitled", "5.12%", "We ask each &lt;firm&gt;", "Handed in");
-    String register = files.get("register.csv");
+    String register = Objects.requireNonNull(files.get("register.csv"));
     assertThat(register.lines()).hasSize(40);
     assertThat(files.get("evidence.html"))
         .contains(hash(register.getBytes(StandardCharsets.UTF_8)));
     assertThat(handedIn.text()).contains(hash(register.getBytes(StandardCharsets.UTF_8)));
-    List<List<String>> signatories = rows(files.get("signatories.csv"));
+    List<List<String>> signatories = rows(Objects.requireNonNull(files.get("signatories.csv")));
     assertThat(signatories).extracting(row -> row.getFirst()).containsExactly("A1", "A2");
     assertThat(signatories).extracting(row -> row.get(5)).containsExactly("paper", "online");
-    assertThat(rows(files.get("figures.csv")))
+    assertThat(rows(Objects.requireNonNull(files.get("figures.csv"))))
         .extracting(row -> row.subList(1, 5))
         .containsExactly(
             List.of("agreed", "0", "41", "0.00"),

@@ -28,6 +28,19 @@ public final class Entries {
       values = Map.copyOf(values);
     }
 
+    /**
+     * What the name says.
+     *
+     * @throws IllegalArgumentException where the entry has no such value
+     */
+    public String value(String name) {
+      String value = values.get(name);
+      if (value == null) {
+        throw new IllegalArgumentException("An entry has no " + name);
+      }
+      return value;
+    }
+
     /** The lines {@code name: text} of the entry's text. */
     public Map<String, String> lines() {
       Map<String, String> lines = new LinkedHashMap<>();
