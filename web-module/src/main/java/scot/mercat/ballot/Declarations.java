@@ -11,6 +11,7 @@ import java.util.Set;
 import scot.mercat.ballot.paper.BallotDetails;
 import scot.mercat.ballot.paper.Declaration;
 import scot.mercat.ballot.rules.Result;
+import scot.mercat.ballot.rules.Standing;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.OfficerNames;
 
@@ -34,6 +35,11 @@ public class Declarations {
   /** Nothing before the declaration. */
   public Optional<Result> result(HeldBallot held) {
     return results.of(held);
+  }
+
+  /** How it stands by now; nothing before the declaration. */
+  public Optional<Standing> standing(HeldBallot held) {
+    return results.standing(held);
   }
 
   /** In each of its languages; none before the declaration. */

@@ -10,6 +10,7 @@ import scot.mercat.ballot.rules.Count;
 import scot.mercat.ballot.rules.Recount;
 import scot.mercat.ballot.rules.RecountFolder;
 import scot.mercat.ballot.rules.Result;
+import scot.mercat.ballot.store.AfterStore;
 import scot.mercat.ballot.store.HeldStore;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.Officer;
@@ -20,13 +21,15 @@ import scot.mercat.identity.Officer;
 public class Declaring {
   private final HeldStore ballots;
   private final Tally tally;
+  private final AfterStore after;
   private final BallotLog log;
   private final Clock clock;
 
   @Inject
-  public Declaring(HeldStore ballots, Tally tally, BallotLog log, Clock clock) {
+  public Declaring(HeldStore ballots, Tally tally, AfterStore after, BallotLog log, Clock clock) {
     this.ballots = ballots;
     this.tally = tally;
+    this.after = after;
     this.log = log;
     this.clock = clock;
   }
@@ -56,10 +59,23 @@ public class Declaring {
     if (closed.isEmpty()) {
       return new CountOutcome.NotNow();
     }
+    if (isDestroyed(closed.get().proposal())) {
+      return new CountOutcome.Counted(declared(closed.get()));
+    }
     int unsettled = tally.unsettled(closed.get());
     return unsettled > 0
         ? new CountOutcome.Unsettled(unsettled)
         : new CountOutcome.Counted(Count.of(tally.ballot(closed.get())));
+  }
+
+  /** What was declared, once nobody can count it again. */
+  private Result declared(HeldBallot held) {
+    return DeclaredText.read(held, held.result().orElseThrow(), tally.persons(held));
+  }
+
+  /** Whether the papers are destroyed, and what was read on each is gone. */
+  public boolean isDestroyed(Proposal proposal) {
+    return after.isDestroyed(proposal.id());
   }
 
   /** Declares the result, once; after that nothing is read or decided any more. */
@@ -78,11 +94,11 @@ public class Declaring {
     return outcome;
   }
 
-  /** For whoever wants to count again; nothing before the declaration. */
+  /** For whoever wants to count again; nothing before the declaration or once papers are gone. */
   public Optional<RecountFolder> folder(Proposal proposal) {
     return ballots
         .find(proposal)
-        .filter(held -> held.phase() == HeldBallot.Phase.DECLARED)
+        .filter(held -> held.phase() == HeldBallot.Phase.DECLARED && !isDestroyed(proposal))
         .map(tally::folder);
   }
 }

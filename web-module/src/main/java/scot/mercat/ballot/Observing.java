@@ -8,6 +8,7 @@ import java.util.Map;
 import scot.mercat.ballot.rules.PaperJudged.Counted;
 import scot.mercat.ballot.rules.RejectionCause;
 import scot.mercat.ballot.rules.SmallBallot;
+import scot.mercat.ballot.store.AfterStore;
 import scot.mercat.ballot.store.HeldStore;
 import scot.mercat.ballot.store.ObservedStore;
 import scot.mercat.bid.Proposal;
@@ -21,12 +22,14 @@ import scot.mercat.bid.Proposal;
 public class Observing {
   private final HeldStore ballots;
   private final ObservedStore store;
+  private final AfterStore after;
   private final Tally tally;
 
   @Inject
-  public Observing(HeldStore ballots, ObservedStore store, Tally tally) {
+  public Observing(HeldStore ballots, ObservedStore store, AfterStore after, Tally tally) {
     this.ballots = ballots;
     this.store = store;
+    this.after = after;
     this.tally = tally;
   }
 
@@ -34,6 +37,9 @@ public class Observing {
   public sealed interface Seen {
     /** Before the close. */
     record Nothing() implements Seen {}
+
+    /** The papers are destroyed, and with them what was read. */
+    record Destroyed() implements Seen {}
 
     /**
      * Papers are being read.
@@ -67,6 +73,9 @@ public class Observing {
   }
 
   private Seen closed(HeldBallot held) {
+    if (after.isDestroyed(held.proposal().id())) {
+      return new Seen.Destroyed();
+    }
     int unsettled = tally.unsettled(held);
     if (unsettled > 0) {
       return new Seen.BeingRead(unsettled);

@@ -78,6 +78,15 @@ public class Tally {
     return RegisterTable.rights(register.deciding(held.proposal().id()).orElseThrow().text());
   }
 
+  /** How many persons the register has. */
+  int persons(HeldBallot held) {
+    return Math.toIntExact(
+        RegisterTable.rights(register(held)).stream()
+            .map(RightEntitled::personId)
+            .distinct()
+            .count());
+  }
+
   /** The three files that anyone with Java can count again. */
   public RecountFolder folder(HeldBallot held) {
     return RecountFolder.of(ballot(held));

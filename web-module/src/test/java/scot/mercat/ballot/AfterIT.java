@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -25,6 +27,8 @@ class AfterIT {
   private static final int VOTERS = 30;
   private static final LocalDate DAY = LocalDate.of(2029, 6, 14);
 
+  private final String code = "after-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+
   private Visitor first;
   private Visitor second;
   private Visitor observer;
@@ -37,7 +41,8 @@ class AfterIT {
     first = AfterWalk.officer(mercat, Role.BALLOT_CLERK, 0);
     second = AfterWalk.officer(mercat, Role.BALLOT_CLERK, 1);
     observer = AfterWalk.officer(mercat, Role.BALLOT_OBSERVER, 0);
-    ballot = AfterWalk.open(mercat, Map.of("name", "After district"), VOTERS, DAY, "lost");
+    ballot =
+        AfterWalk.open(mercat, Map.of("name", "After district", "code", code), VOTERS, DAY, "lost");
     serials = ballot.serials();
     assertThat(serials).hasSize(VOTERS);
   }
@@ -131,6 +136,90 @@ class AfterIT {
     assertThat(observer.get(page).one("main table").html())
         .isEqualTo(seen.one("main table").html());
     assertThat(first.answerTo(page).status()).isEqualTo(403);
+  }
+
+  @Test
+  @Order(5)
+  void afterTheDeclarationADayOfTheLawRefusesWhatComesTooLateOrTooEarly() {
+    assertThat(ballot.holder().answerTo(at("/after")).status()).isEqualTo(404);
+    ballot.press(at("/count"), "form:has(#declare)", Map.of());
+    VisitedPage after = ballot.holder().get(at("/after"));
+    assertThat(after.text())
+        .contains("The result stands as it was declared", "They must be kept until")
+        .contains("In Scotland a council can do this only before the ballot");
+    assertThat(after.has("input[value=veto]")).isFalse();
+    VisitedPage refused = note("challenge", LocalDate.of(2020, 1, 2), "Late papers");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text()).contains("This day is before the declaration");
+    assertThat(refused.one("#on-year").val()).isEqualTo("2020");
+    assertThat(ballot.holder().get(at("/after/destruction")).has("main form")).isFalse();
+  }
+
+  @Test
+  @Order(6)
+  void aVoidBallotIsToBeHeldAgainAndThePublicReadsSo() {
+    LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+    note("challenge", today, "Papers were late.");
+    VisitedPage open = ballot.holder().get(publicPage());
+    assertThat(open.text()).contains("The government has not decided yet");
+    VisitedPage done = note("void", today, "A material irregularity.");
+    assertThat(done.text()).contains("The ballot is to be held again");
+    assertThat(ballot.holder().get(publicPage()).text())
+        .contains("The government has declared this ballot void", "The proposal is approved");
+  }
+
+  private String publicPage() {
+    return "/en/bids/" + code + "/ballot";
+  }
+
+  private VisitedPage note(String step, LocalDate day, String reason) {
+    Map<String, String> fields = new TreeMap<>(Map.of("step", step, "reason", reason));
+    put(fields, day);
+    VisitedPage page = ballot.holder().get(at("/after"));
+    return ballot.holder().submit(page, Map.copyOf(fields));
+  }
+
+  private static void put(Map<String, String> fields, LocalDate day) {
+    fields.put("on-day", "" + day.getDayOfMonth());
+    fields.put("on-month", "" + day.getMonthValue());
+    fields.put("on-year", "" + day.getYear());
+  }
+
+  /** Tests cannot wait for half a year; the ballot is put into the past, and nothing else. */
+  @Test
+  @Order(7)
+  void onceThePapersAreDestroyedOnlyTheTotalsStay() throws SQLException {
+    String mine = " where proposal_id = '" + ballot.proposal() + "'";
+    ballot.change("update ballot_timetable set ballot_day = date '2025-03-06'" + mine);
+    ballot.change(
+        "update ballot_ballot set closes_at = timestamptz '2025-03-06 17:00Z',"
+            + " closed_at = timestamptz '2025-03-06 18:00Z',"
+            + " declared_at = timestamptz '2025-03-07 12:00Z'"
+            + mine);
+    String before = ballot.holder().get(at("/count")).text("main table");
+    Map<String, String> typed = new TreeMap<>(Map.of("papers", "26", "witness", "Ailsa Gunn"));
+    put(typed, LocalDate.of(2025, 9, 6));
+    VisitedPage form = ballot.holder().get(at("/after/destruction"));
+    VisitedPage early = ballot.holder().submit(form, Map.copyOf(typed));
+    assertThat(early.status()).isEqualTo(422);
+    assertThat(early.text()).contains("On this day the papers still had to be kept");
+    assertThat(early.one("#witness").val()).isEqualTo("Ailsa Gunn");
+    assertThat(readings()).isEqualTo(53);
+    put(typed, LocalDate.of(2025, 9, 8));
+    VisitedPage done = ballot.holder().submit(form, Map.copyOf(typed));
+    assertThat(done.text()).contains("26 papers were destroyed", "Ailsa Gunn");
+    assertThat(readings()).isZero();
+    VisitedPage count = ballot.holder().get(at("/count"));
+    assertThat(count.text()).contains("Nobody can count again");
+    assertThat(count.text("main table")).isEqualTo(before);
+    assertThat(ballot.holder().answerTo(at("/count/recount.zip")).status()).isEqualTo(404);
+    assertThat(observer.get(at("/observed")).text()).contains("The papers are destroyed");
+  }
+
+  private long readings() throws SQLException {
+    String mine = " where serial in (select serial from ballot_paper where proposal_id = '";
+    return ballot.number("select count(*) from ballot_keying" + mine + ballot.proposal() + "')")
+        + ballot.number("select count(*) from ballot_ruling" + mine + ballot.proposal() + "')");
   }
 
   private void receive(List<String> papers) {

@@ -173,7 +173,14 @@ class BallotIT {
   /** No role, no route and no job: the pages are not there, and the database itself refuses. */
   private void nothingCanBeReadBeforeTheClose() throws SQLException {
     for (String below :
-        List.of("/keying", "/disputes", "/count", "/count/recount.zip", "/observed")) {
+        List.of(
+            "/keying",
+            "/disputes",
+            "/count",
+            "/count/recount.zip",
+            "/observed",
+            "/after",
+            "/after/destruction")) {
       for (Visitor anyone :
           List.of(bidOfficer, holder, first, second, observer(), mercat.visitor())) {
         assertThat(anyone.answerTo(district.ballot(below)).status()).isIn(303, 403, 404);

@@ -7,9 +7,9 @@ import scot.mercat.ballot.Paper;
 import scot.mercat.ballot.paper.Declaration;
 import scot.mercat.ballot.rules.RejectionCause;
 import scot.mercat.ballot.rules.Result;
+import scot.mercat.ballot.rules.Standing;
 import scot.mercat.ballot.rules.TimetableEntry;
 import scot.mercat.bid.District;
-import scot.mercat.bid.Proposal;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
@@ -21,9 +21,9 @@ import scot.mercat.web.Page;
  * @param dates those that matter to voters; none while no day is fixed
  * @param result once it is declared
  * @param declarations of that result, in the words of the law, one for each language
+ * @param standing how the result stands by now
  * @param typed the code that was typed
  * @param paper the paper of the code
- * @param others the other proposals of the district, the newest first
  */
 public record BallotPage(
     District district,
@@ -31,9 +31,9 @@ public record BallotPage(
     List<TimetableEntry> dates,
     Optional<Result> result,
     List<Declaration> declarations,
+    Optional<Standing> standing,
     String typed,
     Optional<Paper> paper,
-    List<Proposal> others,
     FormErrors errors)
     implements Page {
   @Override

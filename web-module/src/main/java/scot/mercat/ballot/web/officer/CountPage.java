@@ -13,6 +13,7 @@ import scot.mercat.web.Page;
  * The count, and its declaration.
  *
  * @param declarations one for each language; none before the result is declared
+ * @param isDestroyed whether the papers are gone, so that nobody can count again
  * @param unsettled how many papers are not settled; the result is there when it is 0
  */
 public record CountPage(
@@ -20,6 +21,7 @@ public record CountPage(
     Optional<Result> result,
     List<Declaration> declarations,
     int unsettled,
+    boolean isDestroyed,
     FormErrors errors)
     implements Page {
   @Override

@@ -121,6 +121,7 @@ public class CountResource {
             : Optional.empty();
     int unsettled = outcome instanceof CountOutcome.Unsettled(int papers) ? papers : 0;
     HeldBallot held = desk.find(proposal).orElseThrow();
-    return new CountPage(held, result, declarations.of(held), unsettled, errors);
+    return new CountPage(
+        held, result, declarations.of(held), unsettled, declaring.isDestroyed(proposal), errors);
   }
 }

@@ -1,0 +1,43 @@
+package scot.mercat.ballot.web.officer;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import scot.mercat.web.Entries;
+
+/**
+ * A day as it was typed into three fields.
+ *
+ * @param day as typed, as month and year are
+ */
+public record TypedDay(String day, String month, String year) {
+  static final TypedDay NONE = new TypedDay("", "", "");
+
+  /**
+   * @param prefix of the fields' names, such as {@code until-}
+   */
+  static TypedDay of(Entries entries, String prefix) {
+    return new TypedDay(
+        entries.text(prefix + "day"),
+        entries.text(prefix + "month"),
+        entries.text(prefix + "year"));
+  }
+
+  boolean isEmpty() {
+    return day.isEmpty() && month.isEmpty() && year.isEmpty();
+  }
+
+  /** Nothing where it is no day of this century. */
+  Optional<LocalDate> date() {
+    try {
+      return Optional.of(LocalDate.of(number(year), number(month), number(day)))
+          .filter(date -> date.getYear() > 2000 && date.getYear() < 2100);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int number(String text) {
+    return text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : -1;
+  }
+}
