@@ -10,6 +10,7 @@ import scot.mercat.ballot.rules.Result;
 import scot.mercat.ballot.rules.Standing;
 import scot.mercat.ballot.rules.TimetableEntry;
 import scot.mercat.bid.District;
+import scot.mercat.bid.Proposal;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
@@ -24,6 +25,7 @@ import scot.mercat.web.Page;
  * @param standing how the result stands by now
  * @param typed the code that was typed
  * @param paper the paper of the code
+ * @param others the other proposals of the district, the newest first
  */
 public record BallotPage(
     District district,
@@ -34,6 +36,7 @@ public record BallotPage(
     Optional<Standing> standing,
     String typed,
     Optional<Paper> paper,
+    List<Proposal> others,
     FormErrors errors)
     implements Page {
   @Override

@@ -2,11 +2,13 @@ package scot.mercat.ballot.web;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -57,15 +59,16 @@ public class BallotResource {
 
   @GET
   @PermitAll
-  public Page show(@PathParam("code") String code) {
-    return page(proposal(code), "", Optional.empty(), FormErrors.NONE);
+  public Page show(
+      @PathParam("code") String code, @QueryParam("number") @DefaultValue("0") int number) {
+    return page(proposal(code, number), "", Optional.empty(), FormErrors.NONE);
   }
 
   /** Tells where the paper is whose code was typed; the code comes in the body, never in a log. */
   @POST
   @PermitAll
   public Response find(@PathParam("code") String code, Form form) {
-    Proposal proposal = proposal(code);
+    Proposal proposal = proposal(code, 0);
     String typed = new Entries(form).text("paper");
     Optional<PaperCode> read = PaperCode.read(typed);
     Optional<Paper> paper = read.flatMap(known -> ledger.find(proposal.id(), known));
@@ -78,11 +81,22 @@ public class BallotResource {
         .build();
   }
 
-  private Proposal proposal(String code) {
-    return districts
-        .find(code)
-        .flatMap(district -> districts.proposals(district).stream().findFirst())
+  /**
+   * @param number of the proposal in its district; 0 for the newest that is put to a vote
+   */
+  private Proposal proposal(String code, int number) {
+    District district = districts.find(code).orElseThrow(NotFoundException::new);
+    return districts.proposals(district).stream()
+        .filter(proposal -> proposal.number() == number)
+        .findFirst()
+        .or(() -> number == 0 ? districts.atVote(district) : Optional.empty())
         .orElseThrow(NotFoundException::new);
+  }
+
+  private List<Proposal> others(Proposal proposal) {
+    return districts.proposals(proposal.district()).stream()
+        .filter(other -> !other.id().equals(proposal.id()))
+        .toList();
   }
 
   private BallotPage page(
@@ -98,6 +112,7 @@ public class BallotResource {
         held.flatMap(declarations::standing),
         typed,
         paper,
+        others(proposal),
         errors);
   }
 
