@@ -18,7 +18,6 @@ import scot.mercat.ballot.rules.Happened;
 import scot.mercat.ballot.rules.Step;
 import scot.mercat.ballot.rules.Timetable;
 import scot.mercat.ballot.rules.TimetableEntry;
-import scot.mercat.ballot.rules.TimetableOutcome.Lawful;
 import scot.mercat.ballot.store.AfterStore;
 import scot.mercat.ballot.store.HeldStore;
 import scot.mercat.bid.Proposal;
@@ -60,12 +59,7 @@ public class Aftermath {
   }
 
   private AfterDays days(HeldBallot held) {
-    Optional<Timetable> timetable =
-        timetables
-            .of(held.proposal())
-            .filter(Lawful.class::isInstance)
-            .map(Lawful.class::cast)
-            .map(Lawful::timetable);
+    Optional<Timetable> timetable = timetables.ofHeld(held.proposal());
     return new AfterDays(
         held.proposal().district().nation(),
         held.result().filter(text -> DeclaredText.isApproved(text)).isPresent(),

@@ -37,6 +37,11 @@ public class Timetables {
     return days(proposal).map(kept -> Timetable.of(kept.days(), holidays()));
   }
 
+  /** Of a ballot that was held, whether its day would still be lawful or not. */
+  Optional<Timetable> ofHeld(Proposal proposal) {
+    return days(proposal).flatMap(kept -> Timetable.ofHeld(kept.days(), holidays()));
+  }
+
   /** Those that come with the software, and what an administrator told anew. */
   public BankHolidays holidays() {
     return BankHolidays.shipped().with(holidays.all());

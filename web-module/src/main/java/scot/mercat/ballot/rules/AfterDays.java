@@ -12,8 +12,8 @@ import scot.mercat.bid.rules.Nation;
  * @param declared the day of the declaration
  * @param vetoUntilOn the last day of a veto; null where the law's day is not known
  * @param challengeUntilOn the last day to ask the government; null where it is not known
- * @param keptUntilOn the last day that the papers are kept without an order; null where the days of
- *     the ballot are not lawful any more
+ * @param keptUntilOn the last day that the papers are kept without an order; null where it is not
+ *     known
  */
 public record AfterDays(
     Nation nation,

@@ -48,6 +48,17 @@ public record Timetable(
         : new TimetableOutcome.Unlawful(refusing);
   }
 
+  /**
+   * The dates of a ballot that was held: a bank holiday that is told later does not undo its day.
+   *
+   * @return nothing where the bank holidays of its years are not known
+   */
+  public static Optional<Timetable> ofHeld(BallotDays days, BankHolidays holidays) {
+    return yearNotKnown(days, holidays).isPresent()
+        ? Optional.empty()
+        : Optional.of(lawful(days, holidays, DateRules.of(days.nation(), days.kind()), List.of()));
+  }
+
   private static List<BrokenRule> on(Basis basis, List<BrokenRule> broken) {
     return broken.stream().filter(rule -> rule.source().basis() == basis).toList();
   }
