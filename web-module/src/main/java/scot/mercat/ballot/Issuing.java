@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import scot.mercat.ballot.rules.PaperCode;
 import scot.mercat.ballot.rules.PaperEvent;
 import scot.mercat.ballot.rules.PaperState;
@@ -47,9 +49,11 @@ public class Issuing {
   /** A paper for each right; they have serials of the ballot's number. */
   void issue(Officer officer, Proposal proposal, List<UUID> rights, Instant now) {
     int number = ballots.number(proposal);
+    List<PaperCode> codes = codes(rights.size());
     List<Paper> made =
         IntStream.range(0, rights.size())
-            .mapToObj(i -> paper(Serial.of(number, i + 1), rights.get(i), Optional.empty(), now))
+            .mapToObj(i ->
+                paper(Serial.of(number, i + 1), rights.get(i), codes.get(i), Optional.empty(), now))
             .toList();
     papers.add(proposal.id(), made);
     log.append(
@@ -85,22 +89,31 @@ public class Issuing {
   private Paper next(Proposal proposal, Paper old) {
     ballots.lock(proposal);
     Serial serial = Serial.of(ballots.number(proposal), papers.count(proposal.id()) + 1);
-    Paper made = paper(serial, old.right(), Optional.of(old.serial()), clock.instant());
+    PaperCode code =
+        Stream.generate(Issuing::code).filter(isNew(proposal)).findFirst().orElseThrow();
+    Paper made = paper(serial, old.right(), code, Optional.of(old.serial()), clock.instant());
     papers.add(proposal.id(), List.of(made));
     return made;
   }
 
-  private static Paper paper(Serial serial, UUID right, Optional<Serial> replaces, Instant now) {
+  private Predicate<PaperCode> isNew(Proposal proposal) {
+    return code -> papers.find(proposal.id(), code).isEmpty();
+  }
+
+  /** No two alike: of 5,000 drawn once, two would be in one ballot of 500. */
+  private static List<PaperCode> codes(int count) {
+    return Stream.generate(Issuing::code).distinct().limit(count).toList();
+  }
+
+  private static PaperCode code() {
     byte[] random = new byte[CODE_BYTES];
     RANDOM.nextBytes(random);
+    return PaperCode.of(random);
+  }
+
+  private static Paper paper(
+      Serial serial, UUID right, PaperCode code, Optional<Serial> replaces, Instant now) {
     return new Paper(
-        serial,
-        right,
-        PaperCode.of(random),
-        PaperState.ISSUED,
-        Optional.empty(),
-        replaces,
-        now,
-        Optional.empty());
+        serial, right, code, PaperState.ISSUED, Optional.empty(), replaces, now, Optional.empty());
   }
 }

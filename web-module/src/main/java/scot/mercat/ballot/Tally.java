@@ -80,11 +80,7 @@ public class Tally {
 
   /** How many persons the register has. */
   int persons(HeldBallot held) {
-    return Math.toIntExact(
-        RegisterTable.rights(register(held)).stream()
-            .map(RightEntitled::personId)
-            .distinct()
-            .count());
+    return Math.toIntExact(rights(held).stream().map(RightEntitled::personId).distinct().count());
   }
 
   /** The three files that anyone with Java can count again. */

@@ -30,8 +30,7 @@ class DemoPromises {
   }
 
   void load(Officer officer, Proposal proposal) {
-    List<Entry> entries =
-        DemoFiles.entries("bids/" + proposal.district().code() + ".promises.txt");
+    List<Entry> entries = DemoFiles.entries("bids/" + proposal.district().code() + ".promises.txt");
     if (!delivery.setTerm(officer, proposal, FIRST_TERM)
         || !entries.stream().allMatch(entry -> promise(officer, proposal, entry))) {
       throw new IllegalStateException("A promise of the demonstration cannot be right");

@@ -75,7 +75,12 @@ public class VoterLists {
     Optional<String> unknown =
         lines.stream().map(Line::key).filter(key -> !persons.containsKey(key)).findFirst();
     if (unknown.isEmpty()) {
-      lines.forEach(line -> put(proposal, voterClass, Objects.requireNonNull(persons.get(line.key())), line.weight()));
+      lines.forEach(line ->
+          put(
+              proposal,
+              voterClass,
+              Objects.requireNonNull(persons.get(line.key())),
+              line.weight()));
       log(officer, "resolution.members-added", voterClass.id(), lines.size());
     }
     return unknown;

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -213,8 +213,7 @@ class CorrectionIT {
   }
 
   private static String right(String property) throws SQLException {
-    return Objects.requireNonNull(
-        rows("select b.reference, r.id from bid_right r").get(property));
+    return Objects.requireNonNull(rows("select b.reference, r.id from bid_right r").get(property));
   }
 
   private static Map<String, String> serials() throws SQLException {

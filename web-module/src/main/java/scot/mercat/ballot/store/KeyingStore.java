@@ -47,7 +47,10 @@ public class KeyingStore {
     return sql().one(READ + "and p.serial = ?", KeyingStore::read, proposal.value(), serial);
   }
 
-  /** How many papers this officer can still read. */
+  /**
+   * How many papers this officer can still read. Asked paper by paper, each by its key: while
+   * thousands are keyed the database's statistics lag behind, and a join is planned badly.
+   */
   public int left(ProposalId proposal, UUID officer) {
     return Math.toIntExact(
         sql()
@@ -55,8 +58,8 @@ public class KeyingStore {
                 """
                 select count(*) from ballot_paper p
                 where p.proposal_id = ? and p.state = 'RETURNED'
-                  and not exists (select from ballot_keying k
-                    where k.serial = p.serial and (k.officer_id = ? or k.round = 2))
+                  and (select count(*) from ballot_keying k
+                    where k.serial = p.serial and (k.officer_id = ? or k.round = 2)) = 0
                 """,
                 proposal.value(),
                 officer));

@@ -30,8 +30,7 @@ public class DeliveryResource {
   public Page show(@PathParam("code") String code) {
     District district = districts.find(code).orElseThrow(NotFoundException::new);
     return new DeliveryPage(
-        district,
-        districts.proposals(district).stream().flatMap(this::years).toList());
+        district, districts.proposals(district).stream().flatMap(this::years).toList());
   }
 
   private Stream<DeliveredYear> years(Proposal proposal) {
@@ -40,7 +39,6 @@ public class DeliveryResource {
     return delivery.term(proposal.id()).filter(term -> !promises.isEmpty()).stream()
         .flatMap(term ->
             term.begun(delivery.today()).stream()
-                .map(year ->
-                    DeliveredYear.of(term, year, delivery.today(), promises, reports)));
+                .map(year -> DeliveredYear.of(term, year, delivery.today(), promises, reports)));
   }
 }

@@ -82,12 +82,10 @@ public class PromiseResource {
     }
     return isKept(Officer.of(security), proposal, before, typed)
         ? PlanAnswers.to(language, id, "/delivery?kept=promise")
-        : again(
-            proposal, key, typed, FormErrors.of("text", "businessplan.delivery.error.fixed"));
+        : again(proposal, key, typed, FormErrors.of("text", "businessplan.delivery.error.fixed"));
   }
 
-  private boolean isKept(
-      Officer officer, Proposal proposal, Optional<UUID> before, Entries typed) {
+  private boolean isKept(Officer officer, Proposal proposal, Optional<UUID> before, Entries typed) {
     return delivery.promise(
         officer,
         proposal,
@@ -113,8 +111,7 @@ public class PromiseResource {
         .when(hasNoSum, "pounds", "businessplan.delivery.error.pounds");
   }
 
-  private static Response again(
-      Proposal proposal, String key, Entries typed, FormErrors errors) {
+  private static Response again(Proposal proposal, String key, Entries typed, FormErrors errors) {
     return PlanAnswers.again(
         new PromisePage(
             proposal,

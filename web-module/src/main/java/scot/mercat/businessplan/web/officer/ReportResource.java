@@ -104,10 +104,7 @@ public class ReportResource {
             "bid.error.choose")
         .when(!isDone && words.isEmpty(), "words" + suffix, "bid.error.missing")
         .when(
-            words.length() > Report.LONGEST,
-            "words" + suffix,
-            "bid.error.too-long",
-            Report.LONGEST)
+            words.length() > Report.LONGEST, "words" + suffix, "bid.error.too-long", Report.LONGEST)
         .when(
             TypedProperty.hundredths(typed.text("pounds" + suffix)).isEmpty(),
             "pounds" + suffix,
