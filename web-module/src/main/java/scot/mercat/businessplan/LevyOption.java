@@ -15,6 +15,7 @@ import scot.mercat.bid.rules.LevyRulesFile;
 public record LevyOption(UUID id, int number, String name, String effect, String levyRules) {
   public static final int LONGEST_NAME = 200;
   public static final int LONGEST_EFFECT = 2000;
+  public static final int LONGEST_RULES = 20_000;
 
   /** What is kept was read without a fault. */
   public LevyRules rules() {

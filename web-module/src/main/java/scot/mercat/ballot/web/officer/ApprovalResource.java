@@ -53,7 +53,7 @@ public class ApprovalResource {
     if (entries.text("do").equals("specimen")) {
       return specimen(proposal, typed);
     }
-    FormErrors errors = typed.errors();
+    FormErrors errors = typed.errors(proposal);
     if (errors.isEmpty()) {
       errors = faults(approvals.approve(Officer.of(security), proposal, typed.approval(proposal)));
     }
@@ -71,7 +71,7 @@ public class ApprovalResource {
   }
 
   private Response specimen(Proposal proposal, TypedApproval typed) {
-    FormErrors errors = typed.specimenErrors();
+    FormErrors errors = typed.specimenErrors(proposal);
     return errors.isEmpty()
         ? printing
             .specimen(proposal, typed.words(proposal))

@@ -67,12 +67,13 @@ public record TypedApproval(
   }
 
   /** What must be right for a specimen already. */
-  FormErrors specimenErrors() {
+  FormErrors specimenErrors(Proposal proposal) {
     return FormErrors.NONE
         .when(percent(number) < 0, "number", "ballot.error.bar")
         .when(percent(value) < 0, "value", "ballot.error.bar")
         .when(TurnoutFigure.of(turnout).isEmpty(), "turnout", "ballot.error.choose")
         .when(SecondOfficer.of(officers).isEmpty(), "officers", "ballot.error.choose")
+        .when(!second.isEmpty() && secondOf(proposal).isEmpty(), "second", "ballot.error.choose")
         .and(words("holder", holder, LONGEST_HOLDER))
         .and(words("return-to", returnTo, LONGEST_ADDRESS));
   }
@@ -83,8 +84,8 @@ public record TypedApproval(
         .when(text.length() > longest, field, "ballot.error.too-long", longest);
   }
 
-  FormErrors errors() {
-    return specimenErrors().when(!read, "read", "ballot.error.read");
+  FormErrors errors(Proposal proposal) {
+    return specimenErrors(proposal).when(!read, "read", "ballot.error.read");
   }
 
   /** With the newest words of the proposal's nation. */
@@ -92,11 +93,13 @@ public record TypedApproval(
     List<String> lines =
         returnTo.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     return new PaperWords(
-        PaperWords.usual(proposal.district()).wording(),
-        SecondLanguage.of(proposal.district().nation())
-            .filter(language -> language.code().equals(second)),
-        holder,
-        lines);
+        PaperWords.usual(proposal.district()).wording(), secondOf(proposal), holder, lines);
+  }
+
+  /** The language beside English, where it is the nation's. */
+  private Optional<SecondLanguage> secondOf(Proposal proposal) {
+    return SecondLanguage.of(proposal.district().nation())
+        .filter(language -> language.code().equals(second));
   }
 
   Approval approval(Proposal proposal) {

@@ -35,9 +35,13 @@ class DocumentsPages {
         documents.of(proposal.id()).stream().map(this::line).toList(),
         named(documents.choices(officer, proposal.id())),
         choices(officer),
-        documents.consultation(proposal.id()).map(Consultation::slug).orElse(DocumentsPage.NONE),
+        errors.has("consultation") ? "" : chosen(proposal),
         kept,
         errors);
+  }
+
+  private String chosen(Proposal proposal) {
+    return documents.consultation(proposal.id()).map(Consultation::slug).orElse(DocumentsPage.NONE);
   }
 
   private DocumentsPage.Line line(Plan plan) {

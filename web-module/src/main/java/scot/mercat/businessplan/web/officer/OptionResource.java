@@ -108,7 +108,12 @@ public class OptionResource {
 
   private static FormErrors errors(Entries typed) {
     return TypedWords.errors(typed, "name", LevyOption.LONGEST_NAME)
-        .and(TypedWords.errors(typed, "effect", LevyOption.LONGEST_EFFECT));
+        .and(TypedWords.errors(typed, "effect", LevyOption.LONGEST_EFFECT))
+        .when(
+            typed.text("rules").length() > LevyOption.LONGEST_RULES,
+            "rules",
+            "bid.error.too-long",
+            LevyOption.LONGEST_RULES);
   }
 
   private static Response again(
