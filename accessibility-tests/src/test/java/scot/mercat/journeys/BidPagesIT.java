@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import scot.mercat.harness.SharedMercat;
 import scot.mercat.journeys.BidLinks.Found;
 import scot.mercat.journeys.BidTeam.Person;
@@ -20,8 +21,10 @@ import scot.mercat.journeys.Browser.Size;
  * Every page of districts and ballots that a link leads to, for anybody, for members and for
  * officers, in English and in Urdu, on a phone and at a desk: axe, the walk by keyboard, direction
  * and width. Where there are pages of one shape for several proposals, each way of looking takes
- * the next of them.
+ * the next of them. It takes long, so {@code -Pfull} alone does it; the journeys look at the pages
+ * on their way in every build.
  */
+@EnabledIfSystemProperty(named = "mercat.full", matches = "true")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BidPagesIT {
   private static final String ANYBODY = "anybody";
