@@ -74,7 +74,7 @@ public record HeldPage(
     SecondLanguage.of(proposal.district().nation())
         .ifPresent(language -> {
           choices.put(language.code(), words.say("ballot.language." + language.code()));
-          choices.put("", words.say("ballot.language.english"));
+          choices.put(TypedApproval.ENGLISH, words.say("ballot.language.english"));
         });
     return choices;
   }

@@ -20,7 +20,7 @@ import scot.mercat.web.FormErrors;
  * @param value how much must be for by value, in per cent
  * @param turnout which turnout decides
  * @param officers for which wishes two officers are needed
- * @param second tag of the language beside English; empty for none
+ * @param second tag of the language beside English; {@link #ENGLISH} for none
  * @param holder the ballot holder's office
  * @param returnTo where papers go back to, a line each
  * @param read ticked where the holder has read the paper
@@ -36,6 +36,9 @@ public record TypedApproval(
     boolean read) {
   private static final int LEAST = 50;
   private static final int MOST = 100;
+  /** The choice of no language beside English. */
+  static final String ENGLISH = "en";
+
   private static final int LONGEST_HOLDER = 200;
   private static final int LONGEST_ADDRESS = 400;
   private static final String BARE = "50";
@@ -60,7 +63,7 @@ public record TypedApproval(
         held.map(ballot -> String.valueOf(ballot.byValue().percent())).orElse(BARE),
         held.map(HeldBallot::turnout).orElse(TurnoutFigure.WITHOUT_REJECTED).code(),
         held.map(HeldBallot::secondOfficer).orElse(SecondOfficer.NEVER).code(),
-        words.second().map(SecondLanguage::code).orElse(""),
+        words.second().map(SecondLanguage::code).orElse(ENGLISH),
         words.holder(),
         String.join("\n", words.returnTo()),
         false);
@@ -73,7 +76,7 @@ public record TypedApproval(
         .when(percent(value) < 0, "value", "ballot.error.bar")
         .when(TurnoutFigure.of(turnout).isEmpty(), "turnout", "ballot.error.choose")
         .when(SecondOfficer.of(officers).isEmpty(), "officers", "ballot.error.choose")
-        .when(!second.isEmpty() && secondOf(proposal).isEmpty(), "second", "ballot.error.choose")
+        .when(!isOffered(proposal), "second", "ballot.error.choose")
         .and(words("holder", holder, LONGEST_HOLDER))
         .and(words("return-to", returnTo, LONGEST_ADDRESS));
   }
@@ -94,6 +97,11 @@ public record TypedApproval(
         returnTo.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     return new PaperWords(
         PaperWords.usual(proposal.district()).wording(), secondOf(proposal), holder, lines);
+  }
+
+  /** Nothing comes where a nation has one language alone. */
+  private boolean isOffered(Proposal proposal) {
+    return second.isEmpty() || second.equals(ENGLISH) || secondOf(proposal).isPresent();
   }
 
   /** The language beside English, where it is the nation's. */
