@@ -36,6 +36,7 @@ public record TypedApproval(
     boolean read) {
   private static final int LEAST = 50;
   private static final int MOST = 100;
+
   /** The choice of no language beside English. */
   static final String ENGLISH = "en";
 
