@@ -6,6 +6,7 @@ import scot.mercat.ballot.rules.Keeping;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
+import scot.mercat.web.TypedDay;
 
 /**
  * Where it is noted that the papers were destroyed.

@@ -24,6 +24,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.web.Entries;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
+import scot.mercat.web.TypedDay;
 
 /** The end of a ballot's papers, and of what was read on each. */
 @Path("{lang}/officer/ballot/{proposal}/after/destruction")

@@ -6,6 +6,7 @@ import scot.mercat.ballot.rules.AfterStep;
 import scot.mercat.ballot.rules.Happened;
 import scot.mercat.web.Entries;
 import scot.mercat.web.FormErrors;
+import scot.mercat.web.TypedDay;
 
 /**
  * What happened after a declaration, as it was typed.

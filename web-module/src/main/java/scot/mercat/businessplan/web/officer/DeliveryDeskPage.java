@@ -9,6 +9,7 @@ import scot.mercat.businessplan.web.DeliveredYear;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
+import scot.mercat.web.TypedDay;
 
 /**
  * Promises of a proposal and their reports, as officers see them.

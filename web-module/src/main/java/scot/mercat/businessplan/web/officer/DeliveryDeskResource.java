@@ -26,6 +26,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.web.Entries;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
+import scot.mercat.web.TypedDay;
 
 /** Where a BID's officer writes down its promises, and finds each year's report. */
 @Path("{lang}/officer/bids/{proposal}/delivery")
@@ -66,7 +67,7 @@ public class DeliveryDeskResource {
     int years = typed.number("years");
     FormErrors errors =
         FormErrors.NONE
-            .when(starts.read().isEmpty(), "day", "bid.error.date")
+            .when(starts.date().isEmpty(), "day", "bid.error.date")
             .when(
                 years < 1 || years > DeliveryTerm.MOST_YEARS,
                 "years",
@@ -76,7 +77,7 @@ public class DeliveryDeskResource {
     if (!errors.isEmpty()) {
       return PlanAnswers.again(page(proposal, starts, typed.text("years"), "", errors));
     }
-    DeliveryTerm term = new DeliveryTerm(starts.read().orElseThrow(), years);
+    DeliveryTerm term = new DeliveryTerm(starts.date().orElseThrow(), years);
     String kept = delivery.setTerm(Officer.of(security), proposal, term) ? "?kept=term" : "";
     return PlanAnswers.to(language, id, "/delivery" + kept);
   }

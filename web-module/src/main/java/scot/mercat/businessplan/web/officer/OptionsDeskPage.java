@@ -12,6 +12,7 @@ import scot.mercat.businessplan.rules.Preferred;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
+import scot.mercat.web.TypedDay;
 
 /**
  * The options of a levy, when members are asked about them, and what they said.

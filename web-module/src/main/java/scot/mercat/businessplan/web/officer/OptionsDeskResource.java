@@ -26,6 +26,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.web.Entries;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
+import scot.mercat.web.TypedDay;
 
 /** Where a BID's officer asks members which option of the levy they prefer. */
 @Path("{lang}/officer/bids/{proposal}/options")
@@ -82,7 +83,7 @@ public class OptionsDeskResource {
   }
 
   private boolean ask(Officer officer, Proposal proposal, TypedDay opens, TypedDay closes) {
-    Asking asking = new Asking(opens.read().orElseThrow(), closes.read().orElseThrow());
+    Asking asking = new Asking(opens.date().orElseThrow(), closes.date().orElseThrow());
     return options.ask(officer, proposal, asking);
   }
 
@@ -99,8 +100,8 @@ public class OptionsDeskResource {
   }
 
   private static FormErrors errors(TypedDay opens, TypedDay closes) {
-    Optional<LocalDate> first = opens.read();
-    Optional<LocalDate> last = closes.read();
+    Optional<LocalDate> first = opens.date();
+    Optional<LocalDate> last = closes.date();
     return FormErrors.NONE
         .when(first.isEmpty(), "opens-day", "bid.error.date")
         .when(last.isEmpty(), "closes-day", "bid.error.date")

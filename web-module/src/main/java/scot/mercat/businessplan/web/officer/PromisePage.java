@@ -4,6 +4,7 @@ import scot.mercat.bid.Proposal;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
+import scot.mercat.web.TypedDay;
 
 /**
  * Where an officer writes a promise.

@@ -25,6 +25,7 @@ import scot.mercat.translations.Language;
 import scot.mercat.web.Entries;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
+import scot.mercat.web.TypedDay;
 
 /** Where a BID's officer writes a promise. */
 @Path("{lang}/officer/bids/{proposal}/delivery/promises/{promise}")
@@ -92,7 +93,7 @@ public class PromiseResource {
         before,
         typed.text("text"),
         typed.text("measure"),
-        TypedDay.of(typed, "").read().orElseThrow(),
+        TypedDay.of(typed, "").date().orElseThrow(),
         TypedProperty.hundredths(typed.text("pounds")).orElseThrow());
   }
 
@@ -107,7 +108,7 @@ public class PromiseResource {
     boolean hasNoSum = TypedProperty.hundredths(typed.text("pounds")).isEmpty();
     return TypedWords.errors(typed, "text", Promise.LONGEST)
         .and(TypedWords.errors(typed, "measure", Promise.LONGEST))
-        .when(TypedDay.of(typed, "").read().isEmpty(), "day", "bid.error.date")
+        .when(TypedDay.of(typed, "").date().isEmpty(), "day", "bid.error.date")
         .when(hasNoSum, "pounds", "businessplan.delivery.error.pounds");
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import scot.mercat.plan.rules.Facts;
 import scot.mercat.web.FormErrors;
+import scot.mercat.web.TypedDay;
 
 /** What was typed of an action: who does it, by when and how far it is. */
 public record ActionEntries(String owner, TypedDay due, String status) {

@@ -2,6 +2,7 @@ package scot.mercat.plan.web.officer;
 
 import java.time.LocalDate;
 import scot.mercat.web.FormErrors;
+import scot.mercat.web.TypedDay;
 
 /** What was typed to say who has read an Easy Read document, and when. */
 public record CheckEntries(String group, TypedDay day) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import scot.mercat.plan.rules.PlanKind;
 import scot.mercat.web.FormErrors;
+import scot.mercat.web.TypedDay;
 
 /** What was typed to begin a plan. */
 public record NewPlanEntries(

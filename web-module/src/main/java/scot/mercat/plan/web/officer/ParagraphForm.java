@@ -2,6 +2,7 @@ package scot.mercat.plan.web.officer;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
+import scot.mercat.web.TypedDay;
 
 /** What an officer typed for one paragraph. */
 public class ParagraphForm {

@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.Set;
 import scot.mercat.support.SupportMethod;
 import scot.mercat.support.rules.Way;
-import scot.mercat.support.web.TypedDay;
 import scot.mercat.web.Entries;
 import scot.mercat.web.FormErrors;
+import scot.mercat.web.TypedDay;
 
 /** The method of gathering statements, as it was typed. */
 public record TypedMethod(TypedDay agreedOn, String words, Set<Way> ways) {
@@ -26,7 +26,7 @@ public record TypedMethod(TypedDay agreedOn, String words, Set<Way> ways) {
         ways.add(way);
       }
     }
-    return new TypedMethod(TypedDay.of(entries), entries.text("method"), ways);
+    return new TypedMethod(TypedDay.of(entries, ""), entries.text("method"), ways);
   }
 
   static TypedMethod of(SupportMethod method) {
@@ -36,10 +36,10 @@ public record TypedMethod(TypedDay agreedOn, String words, Set<Way> ways) {
   FormErrors errors(Instant now) {
     LocalDate today = LocalDate.ofInstant(now, LONDON);
     int longest = SupportMethod.LONGEST;
-    return agreedOn
-        .errors()
+    return FormErrors.NONE
+        .when(agreedOn.date().isEmpty(), "day", "bid.error.date")
         .when(
-            agreedOn.value().filter(day -> day.isAfter(today)).isPresent(),
+            agreedOn.date().filter(day -> day.isAfter(today)).isPresent(),
             "day",
             "support.error.future")
         .when(words.isEmpty(), "method", "bid.error.missing")
@@ -51,6 +51,6 @@ public record TypedMethod(TypedDay agreedOn, String words, Set<Way> ways) {
    * @throws java.util.NoSuchElementException where there are errors
    */
   SupportMethod method(Instant now) {
-    return new SupportMethod(agreedOn.value().orElseThrow(), words, ways, now);
+    return new SupportMethod(agreedOn.date().orElseThrow(), words, ways, now);
   }
 }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import scot.mercat.support.SupportDesk;
-import scot.mercat.support.web.TypedDay;
 import scot.mercat.support.web.TypedSignatory;
 import scot.mercat.web.Entries;
 import scot.mercat.web.FormErrors;
+import scot.mercat.web.TypedDay;
 
 /**
  * A statement on paper as it was typed.
@@ -18,14 +18,15 @@ public record TypedSheet(String person, TypedSignatory signatory, TypedDay signe
   private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   static TypedSheet of(Entries entries) {
-    return new TypedSheet(entries.text("person"), TypedSignatory.of(entries), TypedDay.of(entries));
+    return new TypedSheet(
+        entries.text("person"), TypedSignatory.of(entries), TypedDay.of(entries, ""));
   }
 
   FormErrors errors() {
     return FormErrors.NONE
         .when(id().isEmpty(), "person", "support.error.person")
         .and(signatory.errors())
-        .and(signedOn.errors());
+        .when(signedOn.date().isEmpty(), "day", "bid.error.date");
   }
 
   private Optional<UUID> id() {
@@ -36,7 +37,7 @@ public record TypedSheet(String person, TypedSignatory signatory, TypedDay signe
    * @throws java.util.NoSuchElementException where there are errors
    */
   SupportDesk.Sheet sheet() {
-    LocalDate day = signedOn.value().orElseThrow();
+    LocalDate day = signedOn.date().orElseThrow();
     return new SupportDesk.Sheet(id().orElseThrow(), signatory.signatory(), day);
   }
 }

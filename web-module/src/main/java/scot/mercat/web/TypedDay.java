@@ -1,9 +1,8 @@
-package scot.mercat.ballot.web.officer;
+package scot.mercat.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import scot.mercat.web.Entries;
 
 /**
  * A day as it was typed into three fields.
@@ -11,24 +10,28 @@ import scot.mercat.web.Entries;
  * @param day as typed, as month and year are
  */
 public record TypedDay(String day, String month, String year) {
-  static final TypedDay NONE = new TypedDay("", "", "");
+  public static final TypedDay NONE = new TypedDay("", "", "");
 
   /**
-   * @param prefix of the fields' names, such as {@code until-}
+   * @param prefix of the fields' names, such as {@code opens-}; empty for none
    */
-  static TypedDay of(Entries entries, String prefix) {
+  public static TypedDay of(Entries entries, String prefix) {
     return new TypedDay(
         entries.text(prefix + "day"),
         entries.text(prefix + "month"),
         entries.text(prefix + "year"));
   }
 
-  boolean isEmpty() {
-    return day.isEmpty() && month.isEmpty() && year.isEmpty();
+  public static TypedDay of(LocalDate date) {
+    return new TypedDay("" + date.getDayOfMonth(), "" + date.getMonthValue(), "" + date.getYear());
+  }
+
+  public boolean isEmpty() {
+    return (day + month + year).isBlank();
   }
 
   /** Nothing where it is no day of this century. */
-  Optional<LocalDate> date() {
+  public Optional<LocalDate> date() {
     try {
       return Optional.of(LocalDate.of(number(year), number(month), number(day)))
           .filter(date -> date.getYear() > 2000 && date.getYear() < 2100);
@@ -38,6 +41,6 @@ public record TypedDay(String day, String month, String year) {
   }
 
   private static int number(String text) {
-    return text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : -1;
+    return text.strip().matches("[0-9]{1,4}") ? Integer.parseInt(text.strip()) : -1;
   }
 }
