@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import scot.mercat.ballot.paper.BallotDetails;
 import scot.mercat.ballot.paper.Declaration;
+import scot.mercat.ballot.paper.DeclarationPages;
 import scot.mercat.ballot.rules.Result;
 import scot.mercat.ballot.rules.Standing;
 import scot.mercat.bid.Proposal;
@@ -78,6 +79,6 @@ public class Declarations {
             PrintedFile.of(
                 proposal.district().code() + "-declaration.pdf",
                 "application/pdf",
-                out -> Declaration.write(all, out)));
+                out -> DeclarationPages.write(all, out)));
   }
 }

@@ -1,7 +1,5 @@
 package scot.mercat.ballot.paper;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +13,11 @@ import scot.mercat.ballot.rules.SecondLanguage;
 import scot.mercat.ballot.rules.TurnoutFigure;
 
 /**
- * The declaration of a result, in the words of its nation: as text for a page and as a PDF. All
- * numbers are those of the result that it is given; nothing is counted here.
+ * The declaration of a result, in the words of its nation. All numbers are those of the result that
+ * it is given; nothing is counted here.
  */
 public final class Declaration {
-  private static final String ENGLISH = "en";
+  static final String ENGLISH = "en";
 
   private final TextFile texts;
   private final BallotDetails ballot;
@@ -79,6 +77,10 @@ public final class Declaration {
 
   /** A fact with its number. */
   public record Line(String label, String value) {}
+
+  String district() {
+    return ballot.district();
+  }
 
   public String title() {
     return text("title");
@@ -174,34 +176,6 @@ public final class Declaration {
   /** Who declared it and when. */
   public List<String> closing() {
     return List.of(text("office"), text("declared"));
-  }
-
-  /** All in one file. */
-  public static void write(List<Declaration> declarations, OutputStream out) throws IOException {
-    List<Block> blocks = new ArrayList<>();
-    declarations.forEach(declaration -> declaration.addTo(blocks));
-    Declaration first = declarations.getFirst();
-    PlainPages.write(first.title() + ": " + first.ballot.district(), blocks, out);
-  }
-
-  private void addTo(List<Block> blocks) {
-    blocks.add(block("H1", title(), 1.9f));
-    blocks.add(block("H2", heading(), 1.2f));
-    blocks.add(block("P", law(), 0.85f));
-    blocks.add(block("P", opening(), 1));
-    figures().forEach(line -> blocks.add(row(line)));
-    blocks.add(block("P", turnout(), 1));
-    tests().forEach(line -> blocks.add(row(line)));
-    blocks.add(block("H2", conclusion(), 1.4f));
-    closing().forEach(text -> blocks.add(block("P", text, 1)));
-  }
-
-  private Block row(Line line) {
-    return block("P", line.label() + ": " + line.value(), 1);
-  }
-
-  private Block block(String type, String text, float scale) {
-    return new Block.Text(type, text, scale, language.equals(ENGLISH) ? "" : language);
   }
 
   private String text(String key) {

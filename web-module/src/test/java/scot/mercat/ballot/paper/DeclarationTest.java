@@ -66,7 +66,7 @@ class DeclarationTest {
 
   private static String text(Declaration declaration) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Declaration.write(List.of(declaration), out);
+    DeclarationPages.write(List.of(declaration), out);
     return text(out.toByteArray());
   }
 
