@@ -51,6 +51,9 @@ class BidOfficerJourneyIT {
   private static void hold(BallotRoom room, BidDistrict district) {
     List<String> serials = room.serials();
     assertThat(serials).hasSize(VOTES);
+    BallotPacks packs = new BallotPacks(room.team(), district.id());
+    assertThat(packs.papers(2)).containsExactlyElementsOf(serials);
+    assertThat(packs.list(VOTES)).hasSize(VOTES);
     List<String> papers = comeBack(room, serials);
     room.receiveAll(serials.subList(20, 130));
     room.cannotCloseYet();

@@ -48,11 +48,13 @@ public final class Browser implements AutoCloseable {
 
   private final ChromeDriver driver;
   private final boolean javascript;
+  private final Downloads downloads;
   private boolean areScriptsAllowed = true;
 
-  private Browser(ChromeDriver driver, boolean javascript) {
+  private Browser(ChromeDriver driver, boolean javascript, Downloads downloads) {
     this.driver = driver;
     this.javascript = javascript;
+    this.downloads = downloads;
   }
 
   /** What people hold: an old small phone, or a desk. */
@@ -85,6 +87,8 @@ public final class Browser implements AutoCloseable {
     options.setBinary(program("chromium", "chromium-browser", "google-chrome"));
     options.addArguments(FLAGS);
     size.apply(options);
+    Downloads downloads = Downloads.intoAFolderOfTheirOwn();
+    options.setExperimentalOption("prefs", downloads.preferences());
     ChromeDriverService service =
         new ChromeDriverService.Builder()
             .usingDriverExecutable(new File(program("chromedriver")))
@@ -94,7 +98,7 @@ public final class Browser implements AutoCloseable {
     ChromeDriver driver = new ChromeDriver(service, options);
     driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(60));
     driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60));
-    Browser browser = new Browser(driver, javascript);
+    Browser browser = new Browser(driver, javascript, downloads);
     browser.allowScripts(javascript);
     return browser;
   }
@@ -191,6 +195,11 @@ public final class Browser implements AutoCloseable {
     } finally {
       allowScripts(javascript);
     }
+  }
+
+  /** Files that this browser was given, in a folder of its own. */
+  Downloads downloads() {
+    return downloads;
   }
 
   /** Keeps a picture of the page below {@code target/screenshots}, for people to look at. */

@@ -71,6 +71,12 @@ final class Officer {
     look(picture);
   }
 
+  /** Presses a button that gives a file, after which the page is as it was. */
+  void press(String selector) {
+    keyboard.to(selector);
+    browser.type(Keys.ENTER);
+  }
+
   /** Goes to one of the places of the navigation. */
   void goTo(String place, String picture) {
     keyboard.openMenu();

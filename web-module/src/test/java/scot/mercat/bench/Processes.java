@@ -49,12 +49,22 @@ final class Processes {
     }
   }
 
+  /** The parent comes last: it has the seconds of children that end while they are asked. */
   static double secondsOfFamily(long parent) throws IOException {
     double seconds = 0;
-    for (long process : family(parent)) {
-      seconds += seconds(process);
+    for (long process : family(parent).reversed()) {
+      seconds += process == parent ? seconds(process) : secondsIfThere(process);
     }
     return seconds;
+  }
+
+  private static double secondsIfThere(long process) {
+    try {
+      return seconds(process);
+    } catch (IOException e) {
+      // It has ended meanwhile.
+      return 0;
+    }
   }
 
   /** Memory that the processes hold, in MiB; what several share is counted once. */
