@@ -5,9 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import scot.mercat.ballot.rules.BallotDays;
 import scot.mercat.ballot.rules.Receiving;
 import scot.mercat.ballot.rules.RegisterTable;
@@ -81,14 +79,8 @@ public class BallotDesk {
       return StepOutcome.NO_DAY;
     }
     ballots.open(proposal, Receiving.closeOf(days.get().ballot()), at);
-    issuing.issue(officer, proposal, rights(deciding.get()), at);
+    issuing.issue(officer, proposal, RegisterTable.rights(deciding.get().text()), at);
     return StepOutcome.DONE;
-  }
-
-  private static List<UUID> rights(FrozenRegister deciding) {
-    return RegisterTable.rights(deciding.text()).stream()
-        .map(right -> UUID.fromString(right.id()))
-        .toList();
   }
 
   /** Ends the coming in of papers; from then on they are read. */

@@ -47,14 +47,16 @@ public class CountRoom {
     NOT_NOW
   }
 
-  /** Papers that are to be read, with what has been read; nothing unless they are being counted. */
-  public List<PaperRead> papers(Proposal proposal) {
-    return isCounting(proposal) ? PaperRead.withDoubles(keyings.all(proposal.id())) : List.of();
+  /**
+   * Papers on which two officers differ and nobody has decided; nothing unless they are being
+   * counted.
+   */
+  public List<PaperRead> disputed(Proposal proposal) {
+    return isCounting(proposal) ? disputed(keyings.disputable(proposal.id())) : List.of();
   }
 
-  /** Those on which two officers differ and nobody has decided. */
-  public List<PaperRead> disputed(Proposal proposal) {
-    return papers(proposal).stream()
+  private static List<PaperRead> disputed(List<PaperRead> papers) {
+    return PaperRead.withDoubles(papers).stream()
         .filter(paper -> paper.reading() instanceof Reading.Disputed)
         .toList();
   }
@@ -86,13 +88,17 @@ public class CountRoom {
   /** Decides a paper on which two officers differ; false where they do not. */
   public boolean rule(
       Officer officer, Proposal proposal, Serial serial, Verdict verdict, String reason) {
-    boolean isDisputed =
-        disputed(proposal).stream().anyMatch(paper -> paper.paper().serial().equals(serial));
+    boolean isDisputed = isCounting(proposal) && isDisputed(proposal, serial);
     if (isDisputed) {
       keyings.rule(serial.figures(), verdict, reason, officer.id(), clock.instant());
       log.append(officer, proposal, "ballot.paper-decided", serial);
     }
     return isDisputed;
+  }
+
+  private boolean isDisputed(Proposal proposal, Serial serial) {
+    return disputed(keyings.sameRight(proposal.id(), serial)).stream()
+        .anyMatch(paper -> paper.paper().serial().equals(serial));
   }
 
   private boolean isCounting(Proposal proposal) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import scot.mercat.ballot.rules.PaperCode;
 import scot.mercat.ballot.rules.PaperEvent;
 import scot.mercat.ballot.rules.PaperState;
+import scot.mercat.ballot.rules.RightEntitled;
 import scot.mercat.ballot.rules.Serial;
 import scot.mercat.ballot.rules.Withdrawal;
 import scot.mercat.ballot.store.HeldStore;
@@ -46,14 +47,30 @@ public class Issuing {
     this.clock = clock;
   }
 
+  /** What a paper is made for. */
+  private record Holding(UUID right, UUID person, long hundredths, Optional<Serial> replaces) {
+    static Holding of(RightEntitled right) {
+      return new Holding(
+          UUID.fromString(right.id()),
+          UUID.fromString(right.personId()),
+          right.valueHundredths(),
+          Optional.empty());
+    }
+
+    static Holding of(Paper old) {
+      return new Holding(
+          old.right(), old.person(), old.hundredths(), Optional.of(old.serial()));
+    }
+  }
+
   /** A paper for each right; they have serials of the ballot's number. */
-  void issue(Officer officer, Proposal proposal, List<UUID> rights, Instant now) {
+  void issue(Officer officer, Proposal proposal, List<RightEntitled> rights, Instant now) {
     int number = ballots.number(proposal);
     List<PaperCode> codes = codes(rights.size());
     List<Paper> made =
         IntStream.range(0, rights.size())
             .mapToObj(i ->
-                paper(Serial.of(number, i + 1), rights.get(i), codes.get(i), Optional.empty(), now))
+                paper(Serial.of(number, i + 1), Holding.of(rights.get(i)), codes.get(i), now))
             .toList();
     papers.add(proposal.id(), made);
     log.append(
@@ -76,7 +93,7 @@ public class Issuing {
 
   private Paper replace(
       Officer officer, Proposal proposal, Paper old, Withdrawal why, String evidence) {
-    Paper made = next(proposal, old);
+    Paper made = next(proposal, Holding.of(old));
     Serial next = made.serial();
     PaperEvent event =
         why == Withdrawal.LOST ? new PaperEvent.Lost(next, evidence) : new PaperEvent.Spoilt(next);
@@ -85,13 +102,24 @@ public class Issuing {
     return made;
   }
 
+  /**
+   * Issues a paper for a right that a correction gave, or gave to somebody else.
+   *
+   * @param correction its number in its register, from 1; 0 where not known
+   */
+  Paper add(Officer officer, Proposal proposal, RightEntitled right, int correction) {
+    Paper made = next(proposal, Holding.of(right));
+    trail.note(officer, proposal, made.serial(), PaperEvents.after("made", correction), "");
+    return made;
+  }
+
   /** With the serial after the last; nobody else makes one meanwhile. */
-  private Paper next(Proposal proposal, Paper old) {
+  private Paper next(Proposal proposal, Holding holding) {
     ballots.lock(proposal);
     Serial serial = Serial.of(ballots.number(proposal), papers.count(proposal.id()) + 1);
     PaperCode code =
         Stream.generate(Issuing::code).filter(isNew(proposal)).findFirst().orElseThrow();
-    Paper made = paper(serial, old.right(), code, Optional.of(old.serial()), clock.instant());
+    Paper made = paper(serial, holding, code, clock.instant());
     papers.add(proposal.id(), List.of(made));
     return made;
   }
@@ -111,9 +139,17 @@ public class Issuing {
     return PaperCode.of(random);
   }
 
-  private static Paper paper(
-      Serial serial, UUID right, PaperCode code, Optional<Serial> replaces, Instant now) {
+  private static Paper paper(Serial serial, Holding holding, PaperCode code, Instant now) {
     return new Paper(
-        serial, right, code, PaperState.ISSUED, Optional.empty(), replaces, now, Optional.empty());
+        serial,
+        holding.right(),
+        holding.person(),
+        holding.hundredths(),
+        code,
+        PaperState.ISSUED,
+        Optional.empty(),
+        holding.replaces(),
+        now,
+        Optional.empty());
   }
 }

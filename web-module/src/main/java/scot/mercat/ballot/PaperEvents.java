@@ -15,9 +15,15 @@ final class PaperEvents {
       case PaperEvent.Spoilt spoilt -> "spoilt";
       case PaperEvent.Lost lost -> "lost";
       case PaperEvent.Cancelled cancelled -> "cancelled";
+      case PaperEvent.Withdrawn(int correction) -> after("withdrawn", correction);
       case PaperEvent.Rejected(RejectionCause cause) -> "rejected:" + cause.code();
       case PaperEvent.Counted counted -> "counted";
     };
+  }
+
+  /** That something happened because of a correction, such as {@code withdrawn:3}. */
+  static String after(String event, int correction) {
+    return correction > 0 ? event + ":" + correction : event;
   }
 
   /** Evidence or reason, in the officer's words. */
@@ -27,6 +33,7 @@ final class PaperEvents {
       case PaperEvent.Lost lost -> lost.evidence();
       case PaperEvent.Cancelled cancelled -> cancelled.reason();
       case PaperEvent.Spoilt spoilt -> spoilt.replacement().figures();
+      case PaperEvent.Withdrawn none -> "";
       case PaperEvent.Returned none -> "";
       case PaperEvent.ReturnedLate none -> "";
       case PaperEvent.Rejected none -> "";

@@ -51,7 +51,10 @@ public class PaperFacts {
         .orElse(PaperWish.NONE);
   }
 
-  /** In the same order. */
+  /**
+   * In the same order, without those that a correction has taken from whom they were made for: they
+   * are settled first, and nobody is sent them meanwhile.
+   */
   List<PaperDetails> of(Proposal proposal, List<Paper> papers) {
     Map<UUID, Entry> entries =
         register.entries(proposal.id()).stream()
@@ -64,8 +67,10 @@ public class PaperFacts {
       if (entry == null) {
         throw new IllegalStateException("No entry for the paper " + paper.serial().figures());
       }
-      PaperWish wish = asked.getOrDefault(entry.person(), PaperWish.NONE);
-      details.add(details(paper, entry, Optional.ofNullable(named.get(paper.serial())), wish));
+      if (paper.isFor(entry)) {
+        PaperWish wish = asked.getOrDefault(entry.person(), PaperWish.NONE);
+        details.add(details(paper, entry, Optional.ofNullable(named.get(paper.serial())), wish));
+      }
     }
     return details;
   }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import scot.mercat.ballot.rules.PaperEvent;
 import scot.mercat.ballot.rules.PaperState;
 import scot.mercat.ballot.rules.RejectionCause;
@@ -37,10 +38,19 @@ class PaperTrail {
   boolean apply(Officer officer, Proposal proposal, Paper paper, PaperEvent event, Instant at) {
     Optional<PaperState> next = paper.state().after(event);
     next.ifPresent(state -> {
-      papers.change(paper.serial(), state, cause(event), state.isBack() ? at : null);
+      papers.change(paper.serial(), state, cause(event), received(paper, event, state, at));
       note(officer, proposal, paper.serial(), PaperEvents.code(event), PaperEvents.text(event));
     });
     return next.isPresent();
+  }
+
+  /** A paper that is put aside is still known to be back. */
+  private static @Nullable Instant received(
+      Paper paper, PaperEvent event, PaperState state, Instant at) {
+    if (state == PaperState.WITHDRAWN) {
+      return paper.received().orElse(event instanceof PaperEvent.Withdrawn ? null : at);
+    }
+    return state.isBack() ? at : null;
   }
 
   private static Optional<RejectionCause> cause(PaperEvent event) {

@@ -5,7 +5,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import scot.mercat.ballot.rules.Ballot;
 import scot.mercat.ballot.rules.PaperJudged;
@@ -35,35 +36,37 @@ public class Tally {
 
   /** How many papers two officers have not read alike, or of which two would count for a right. */
   int unsettled(HeldBallot held) {
-    return Math.toIntExact(
-        PaperRead.withDoubles(keyings.all(held.proposal().id())).stream()
-            .filter(paper -> !(paper.reading() instanceof Reading.Settled))
-            .count());
+    return keyings.unsettled(held.proposal().id());
   }
 
   /**
    * What is counted: the register that decides ({@link Register#deciding}), with the values of the
    * day of the ballot and what was put right before and since; papers that were read, and those
-   * that came and were rejected unread. A paper whose right was taken off the register is none of
-   * these: whoever it was sent to is not asked.
+   * that came and were rejected unread. A paper whose right was taken off the register, or given to
+   * somebody else, is none of these: whoever it was sent to is not asked.
    */
   Ballot ballot(HeldBallot held) {
+    List<RightEntitled> rights = rights(held);
+    Predicate<Paper> isEntitled = entitled(rights);
     List<PaperJudged> judged = new ArrayList<>();
     for (PaperRead paper : keyings.all(held.proposal().id())) {
-      if (paper.reading() instanceof Reading.Settled(PaperJudged.Verdict verdict)) {
+      if (paper.reading() instanceof Reading.Settled(PaperJudged.Verdict verdict)
+          && isEntitled.test(paper.paper())) {
         judged.add(judged(paper.paper(), verdict));
       }
     }
-    for (Paper paper : papers.rejectedUnread(held.proposal().id())) {
-      judged.add(judged(paper, new PaperJudged.Rejected(cause(paper).code())));
-    }
-    List<RightEntitled> rights = rights(held);
-    return new Ballot(held.terms(), rights, ofRights(rights, judged));
+    papers.rejectedUnread(held.proposal().id()).stream()
+        .filter(isEntitled)
+        .map(paper -> judged(paper, new PaperJudged.Rejected(cause(paper).code())))
+        .forEach(judged::add);
+    return new Ballot(held.terms(), rights, judged);
   }
 
-  private static List<PaperJudged> ofRights(List<RightEntitled> rights, List<PaperJudged> papers) {
-    Set<String> known = rights.stream().map(RightEntitled::id).collect(Collectors.toSet());
-    return papers.stream().filter(paper -> known.contains(paper.rightId())).toList();
+  /** Whether a paper was made for the person who has its right now. */
+  private static Predicate<Paper> entitled(List<RightEntitled> rights) {
+    Map<String, String> persons =
+        rights.stream().collect(Collectors.toMap(RightEntitled::id, RightEntitled::personId));
+    return paper -> paper.person().toString().equals(persons.get(paper.right().toString()));
   }
 
   private static PaperJudged judged(Paper paper, PaperJudged.Verdict verdict) {

@@ -59,6 +59,11 @@ public class CorrectionDesk {
     return store.of(proposal);
   }
 
+  /** How many there are. */
+  public int count(ProposalId proposal) {
+    return store.count(proposal);
+  }
+
   /** How far the ballot is, and so what may still be put right. */
   public BallotStage stage(Proposal proposal) {
     return stages.of(proposal);

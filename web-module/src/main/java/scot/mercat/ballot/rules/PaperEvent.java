@@ -38,6 +38,14 @@ public sealed interface PaperEvent {
    */
   record Cancelled(String reason) implements PaperEvent {}
 
+  /**
+   * The register was corrected, and its right is on it no more, or is somebody else's. It is put
+   * aside, unopened where it is back already, and kept with the others.
+   *
+   * @param correction the number of that correction in its register, from 1; 0 where not known
+   */
+  record Withdrawn(int correction) implements PaperEvent {}
+
   /** After the close it was found to give no vote. */
   record Rejected(RejectionCause cause) implements PaperEvent {}
 

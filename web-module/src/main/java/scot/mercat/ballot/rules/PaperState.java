@@ -15,6 +15,8 @@ public enum PaperState {
   LOST_REPLACED,
   /** Worth nothing any more. */
   CANCELLED,
+  /** Put aside, since a correction of the register took its right or gave it to somebody else. */
+  WITHDRAWN,
   /** Back after the close. */
   LATE,
   REJECTED,
@@ -28,7 +30,7 @@ public enum PaperState {
   /** Whether a vote on it cannot count, since its serial was taken out of use. */
   public boolean isOutOfUse() {
     return switch (this) {
-      case SPOILT_REPLACED, LOST_REPLACED, CANCELLED -> true;
+      case SPOILT_REPLACED, LOST_REPLACED, CANCELLED, WITHDRAWN -> true;
       case ISSUED, RETURNED, LATE, REJECTED, COUNTED -> false;
     };
   }
@@ -37,7 +39,7 @@ public enum PaperState {
   public boolean isBack() {
     return switch (this) {
       case RETURNED, LATE, REJECTED, COUNTED -> true;
-      case ISSUED, SPOILT_REPLACED, LOST_REPLACED, CANCELLED -> false;
+      case ISSUED, SPOILT_REPLACED, LOST_REPLACED, CANCELLED, WITHDRAWN -> false;
     };
   }
 
@@ -49,6 +51,8 @@ public enum PaperState {
       // A voter may find a paper that was lost, and send it after the one that replaced it.
       case SPOILT_REPLACED, LOST_REPLACED, CANCELLED ->
           onlyFor(RejectionCause.CANCELLED_SERIAL, event);
+      // Nobody is asked who may vote with it, so it is not among those that are rejected.
+      case WITHDRAWN -> onlyFor(RejectionCause.CANCELLED_SERIAL, event).map(_ -> WITHDRAWN);
       case LATE -> onlyFor(RejectionCause.LATE, event);
       case REJECTED, COUNTED -> Optional.empty();
     };
@@ -61,6 +65,7 @@ public enum PaperState {
       case PaperEvent.Spoilt _ -> Optional.of(SPOILT_REPLACED);
       case PaperEvent.Lost _ -> Optional.of(LOST_REPLACED);
       case PaperEvent.Cancelled _ -> Optional.of(CANCELLED);
+      case PaperEvent.Withdrawn _ -> Optional.of(WITHDRAWN);
       case PaperEvent.ReturnWithdrawn _, PaperEvent.Rejected _, PaperEvent.Counted _ ->
           Optional.empty();
     };
@@ -69,6 +74,7 @@ public enum PaperState {
   private static Optional<PaperState> afterReturn(PaperEvent event) {
     return switch (event) {
       case PaperEvent.ReturnWithdrawn _ -> Optional.of(ISSUED);
+      case PaperEvent.Withdrawn _ -> Optional.of(WITHDRAWN);
       case PaperEvent.Counted _ -> Optional.of(COUNTED);
       case PaperEvent.Rejected(RejectionCause cause) ->
           cause == RejectionCause.LATE || cause == RejectionCause.CANCELLED_SERIAL

@@ -23,6 +23,14 @@ public enum SecondOfficer {
     };
   }
 
+  /**
+   * Whether papers that follow a corrected register need two. They are made and put aside on the
+   * word of a correction, with no paper on the desk: as with a lost one.
+   */
+  public boolean isNeededToSettle() {
+    return this != NEVER;
+  }
+
   /** As forms name it, such as {@code never}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);

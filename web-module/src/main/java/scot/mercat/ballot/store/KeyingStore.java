@@ -14,6 +14,7 @@ import scot.mercat.ballot.Paper;
 import scot.mercat.ballot.PaperRead;
 import scot.mercat.ballot.rules.PaperJudged.Verdict;
 import scot.mercat.ballot.rules.Reading;
+import scot.mercat.ballot.rules.Serial;
 import scot.mercat.ballot.rules.Verdicts;
 import scot.mercat.bid.ProposalId;
 import scot.mercat.shared.Sql;
@@ -32,6 +33,43 @@ public class KeyingStore {
       where p.proposal_id = ? and (p.state = 'RETURNED' or one.serial is not null)
       """;
 
+  /**
+   * Which rights may have a paper in dispute: two officers differ on one, or two of its papers were
+   * read.
+   */
+  private static final String OF_DISPUTABLE_RIGHTS =
+      """
+      and p.right_id in (
+        select o.right_id from ballot_paper o
+          join ballot_keying one on one.serial = o.serial and one.round = 1
+          join ballot_keying two on two.serial = o.serial and two.round = 2
+        where o.proposal_id = ?
+        group by o.right_id
+        having count(*) > 1 or bool_or(one.verdict <> two.verdict))
+      """;
+
+  /**
+   * How many are not settled: read by fewer than two, or differently and not decided, or a second
+   * one that would count for a right. As {@code Reading} and {@code PaperRead} have it.
+   */
+  private static final String UNSETTLED =
+      """
+      select count(*) from (
+        select verdict, verdict in ('for', 'against') and row_number() over (
+            partition by right_id, verdict in ('for', 'against') order by serial) > 1 as is_double
+        from (
+          select p.serial, p.right_id, case
+            when one.verdict is null or two.verdict is null then null
+            when r.verdict is not null then r.verdict
+            when one.verdict = two.verdict then one.verdict end as verdict
+          from ballot_paper p
+            left join ballot_keying one on one.serial = p.serial and one.round = 1
+            left join ballot_keying two on two.serial = p.serial and two.round = 2
+            left join ballot_ruling r on r.serial = p.serial
+          where p.proposal_id = ? and (p.state = 'RETURNED' or one.serial is not null)) read) judged
+      where verdict is null or is_double
+      """;
+
   private final EntityManager entityManager;
 
   @Inject
@@ -39,8 +77,36 @@ public class KeyingStore {
     this.entityManager = entityManager;
   }
 
+  /** Every one of them, by serial: for the count alone, which needs them all. */
   public List<PaperRead> all(ProposalId proposal) {
     return sql().list(READ + "order by p.serial", KeyingStore::read, proposal.value());
+  }
+
+  /** All papers of each right of which one may be in dispute, by serial. */
+  public List<PaperRead> disputable(ProposalId proposal) {
+    return sql()
+        .list(
+            READ + OF_DISPUTABLE_RIGHTS + "order by p.serial",
+            KeyingStore::read,
+            proposal.value(),
+            proposal.value());
+  }
+
+  /** All papers of the right that the serial belongs to, by serial. */
+  public List<PaperRead> sameRight(ProposalId proposal, Serial serial) {
+    return sql()
+        .list(
+            READ
+                + "and p.right_id = (select right_id from ballot_paper where serial = ?)"
+                + " order by p.serial",
+            KeyingStore::read,
+            proposal.value(),
+            serial.figures());
+  }
+
+  /** How many papers are not settled. */
+  public int unsettled(ProposalId proposal) {
+    return Math.toIntExact(sql().number(UNSETTLED, proposal.value()));
   }
 
   public Optional<PaperRead> find(ProposalId proposal, String serial) {

@@ -21,6 +21,7 @@ import scot.mercat.ballot.rules.PaperCode;
 import scot.mercat.ballot.rules.PaperState;
 import scot.mercat.ballot.rules.RejectionCause;
 import scot.mercat.ballot.rules.Serial;
+import scot.mercat.ballot.rules.Settling;
 import scot.mercat.bid.ProposalId;
 import scot.mercat.shared.Ids;
 import scot.mercat.shared.Sql;
@@ -45,6 +46,8 @@ public class PaperStore {
             paper.serial().figures(),
             proposal.value(),
             paper.right(),
+            paper.person(),
+            paper.hundredths(),
             paper.code().letters(),
             paper.state().name(),
             paper.replaces().map(Serial::figures).orElse(null),
@@ -54,9 +57,9 @@ public class PaperStore {
     sql()
         .changeEach(
             """
-            insert into ballot_paper (serial, proposal_id, right_id, short_code, state, replaces,
-              issued_at)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into ballot_paper (serial, proposal_id, right_id, person_id, value_hundredths,
+              short_code, state, replaces, issued_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             rows);
   }
@@ -65,6 +68,22 @@ public class PaperStore {
   public int count(ProposalId proposal) {
     return Math.toIntExact(
         sql().number("select count(*) from ballot_paper where proposal_id = ?", proposal.value()));
+  }
+
+  /** All that were ever made, with for whom. */
+  public List<Settling.Made> made(ProposalId proposal) {
+    return sql()
+        .list(
+            "select serial, right_id, person_id, value_hundredths, state from ballot_paper"
+                + " where proposal_id = ? order by serial",
+            row ->
+                new Settling.Made(
+                    new Serial(row.getString(1)),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getLong(4),
+                    PaperState.valueOf(row.getString(5))),
+            proposal.value());
   }
 
   /** All papers of the right that the serial belongs to; nobody changes them meanwhile. */
@@ -175,6 +194,8 @@ public class PaperStore {
     return new Paper(
         new Serial(row.getString("serial")),
         row.getObject("right_id", UUID.class),
+        row.getObject("person_id", UUID.class),
+        row.getLong("value_hundredths"),
         new PaperCode(row.getString("short_code")),
         PaperState.valueOf(row.getString("state")),
         Optional.ofNullable(row.getString("cause")).flatMap(RejectionCause::of),

@@ -70,7 +70,7 @@ public record BallotPage(
           case ISSUED -> "sent";
           case RETURNED, COUNTED -> "received";
           case SPOILT_REPLACED, LOST_REPLACED -> "replaced";
-          case CANCELLED -> "cancelled";
+          case CANCELLED, WITHDRAWN -> "cancelled";
           case LATE -> "late";
           case REJECTED ->
               known.cause().filter(c -> c == RejectionCause.CANCELLED_SERIAL).isPresent()

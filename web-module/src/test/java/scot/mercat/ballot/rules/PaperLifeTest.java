@@ -38,6 +38,7 @@ class PaperLifeTest {
       case "spoilt" -> new PaperEvent.Spoilt(OTHER);
       case "lost" -> new PaperEvent.Lost(OTHER, "rates bill");
       case "cancelled" -> new PaperEvent.Cancelled("proxy appointed");
+      case "withdrawn" -> new PaperEvent.Withdrawn(3);
       case "counted" -> new PaperEvent.Counted();
       default ->
           new PaperEvent.Rejected(
@@ -55,7 +56,10 @@ class PaperLifeTest {
             PaperState.RETURNED, PaperState.LATE, PaperState.REJECTED, PaperState.COUNTED);
     assertThat(outOfUse)
         .containsExactlyInAnyOrder(
-            PaperState.SPOILT_REPLACED, PaperState.LOST_REPLACED, PaperState.CANCELLED);
+            PaperState.SPOILT_REPLACED,
+            PaperState.LOST_REPLACED,
+            PaperState.CANCELLED,
+            PaperState.WITHDRAWN);
   }
 
   private static Set<PaperState> in(Predicate<PaperState> set) {

@@ -25,6 +25,13 @@ class SecondOfficerTest {
   }
 
   @Test
+  void papersThatFollowACorrectionNeedTwoAsLostOnesDo() {
+    assertThat(SecondOfficer.NEVER.isNeededToSettle()).isFalse();
+    assertThat(SecondOfficer.LOST.isNeededToSettle()).isTrue();
+    assertThat(SecondOfficer.ALWAYS.isNeededToSettle()).isTrue();
+  }
+
+  @Test
   void formsNameEachAndNothingElse() {
     assertThat(Arrays.stream(SecondOfficer.values()).map(SecondOfficer::code))
         .containsExactly("never", "lost", "always")

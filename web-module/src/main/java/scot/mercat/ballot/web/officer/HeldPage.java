@@ -22,6 +22,7 @@ import scot.mercat.web.Page;
  * @param states how many papers are where; never what they say
  * @param rights how many votes the register has
  * @param waiting how many papers wait for a second officer
+ * @param unsettled how many votes have papers that no longer follow the register
  * @param approval what was typed to approve it
  * @param kept names what was done just now; empty for nothing
  */
@@ -31,6 +32,7 @@ public record HeldPage(
     Map<PaperState, Integer> states,
     int rights,
     int waiting,
+    int unsettled,
     TypedApproval approval,
     String kept,
     FormErrors errors)
@@ -86,6 +88,10 @@ public record HeldPage(
 
   /** Such as {@code open}; {@code none} before its paper is approved. */
   public String phase() {
+    return phase(held);
+  }
+
+  static String phase(Optional<HeldBallot> held) {
     return held.map(ballot -> ballot.phase().name().toLowerCase(Locale.ROOT)).orElse("none");
   }
 

@@ -7,6 +7,7 @@ import scot.mercat.ballot.BallotDesk;
 import scot.mercat.ballot.HeldBallot;
 import scot.mercat.ballot.Ledger;
 import scot.mercat.ballot.PaperRequests;
+import scot.mercat.ballot.SettlingDesk;
 import scot.mercat.bid.Proposal;
 import scot.mercat.web.FormErrors;
 
@@ -16,12 +17,15 @@ public class HeldPages {
   private final BallotDesk desk;
   private final Ledger ledger;
   private final PaperRequests requests;
+  private final SettlingDesk settling;
 
   @Inject
-  public HeldPages(BallotDesk desk, Ledger ledger, PaperRequests requests) {
+  public HeldPages(
+      BallotDesk desk, Ledger ledger, PaperRequests requests, SettlingDesk settling) {
     this.desk = desk;
     this.ledger = ledger;
     this.requests = requests;
+    this.settling = settling;
   }
 
   /** As it stands, with the approval that is usual or was given. */
@@ -37,6 +41,7 @@ public class HeldPages {
         ledger.states(proposal.id()),
         desk.rights(proposal),
         requests.waiting(proposal).size(),
+        settling.sheet(proposal).work(),
         typed,
         kept,
         errors);

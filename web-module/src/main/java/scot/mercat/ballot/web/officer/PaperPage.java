@@ -68,13 +68,14 @@ public record PaperPage(
     return switch (paper.state()) {
       case ISSUED -> List.of("spoilt", "lost", "cancelled");
       case RETURNED -> List.of("return-withdrawn");
-      case SPOILT_REPLACED, LOST_REPLACED, CANCELLED, LATE, REJECTED, COUNTED -> List.of();
+      case SPOILT_REPLACED, LOST_REPLACED, CANCELLED, WITHDRAWN, LATE, REJECTED, COUNTED ->
+          List.of();
     };
   }
 
   /** Whether it is with its voter and would count, so that it may be printed. */
   public boolean isPrintable() {
-    return isOpen && entry.isPresent() && paper.state() == PaperState.ISSUED;
+    return isOpen && entry.filter(paper::isFor).isPresent() && paper.state() == PaperState.ISSUED;
   }
 
   boolean isPossible(String wish) {
