@@ -58,8 +58,7 @@ public class Issuing {
     }
 
     static Holding of(Paper old) {
-      return new Holding(
-          old.right(), old.person(), old.hundredths(), Optional.of(old.serial()));
+      return new Holding(old.right(), old.person(), old.hundredths(), Optional.of(old.serial()));
     }
   }
 
@@ -69,8 +68,8 @@ public class Issuing {
     List<PaperCode> codes = codes(rights.size());
     List<Paper> made =
         IntStream.range(0, rights.size())
-            .mapToObj(i ->
-                paper(Serial.of(number, i + 1), Holding.of(rights.get(i)), codes.get(i), now))
+            .mapToObj(
+                i -> paper(Serial.of(number, i + 1), Holding.of(rights.get(i)), codes.get(i), now))
             .toList();
     papers.add(proposal.id(), made);
     log.append(

@@ -10,8 +10,8 @@ import scot.mercat.ballot.rules.Serial;
 /**
  * A line of a paper's ledger.
  *
- * @param event such as {@code returned}, {@code rejected:unsigned} or {@code withdrawn:3}, after the
- *     third correction of the register
+ * @param event such as {@code returned}, {@code rejected:unsigned} or {@code withdrawn:3}, after
+ *     the third correction of the register
  * @param text evidence, or a reason in the officer's words; empty for none
  */
 public record PaperNote(Serial serial, String event, String text, UUID officer, Instant at) {

@@ -50,9 +50,7 @@ class SettlingDeeds {
   /** It waits for a second officer. */
   void ask(Officer officer, Proposal proposal, ToSettle one, Instant now) {
     asked.ask(
-        proposal.id(),
-        one.id(),
-        new ToSettle.Asked(one.settlement().kind(), officer.id(), now));
+        proposal.id(), one.id(), new ToSettle.Asked(one.settlement().kind(), officer.id(), now));
     log(officer, proposal, one, "ballot.settling-asked");
   }
 

@@ -28,8 +28,7 @@ public class SettlingDesk {
   private final Clock clock;
 
   @Inject
-  public SettlingDesk(
-      HeldStore ballots, PapersToSettle papers, SettlingDeeds deeds, Clock clock) {
+  public SettlingDesk(HeldStore ballots, PapersToSettle papers, SettlingDeeds deeds, Clock clock) {
     this.ballots = ballots;
     this.papers = papers;
     this.deeds = deeds;
@@ -134,8 +133,6 @@ public class SettlingDesk {
   }
 
   private static List<ToSettle> chosen(List<ToSettle> listed, Optional<UUID> right) {
-    return listed.stream()
-        .filter(one -> right.isEmpty() || right.get().equals(one.id()))
-        .toList();
+    return listed.stream().filter(one -> right.isEmpty() || right.get().equals(one.id())).toList();
   }
 }

@@ -34,8 +34,7 @@ public class SettlingDeskItems implements DeskItems {
   }
 
   private Stream<DeskItem> item(Officer officer, Proposal proposal) {
-    long count =
-        desk.sheet(proposal).open().stream().filter(one -> isTheirs(officer, one)).count();
+    long count = desk.sheet(proposal).open().stream().filter(one -> isTheirs(officer, one)).count();
     String path = "officer/ballot/" + proposal.id().value() + "/settling";
     return count > 0
         ? Stream.of(new DeskItem(count, "ballot.settle.desk", path, Urgency.DUE))
@@ -44,8 +43,6 @@ public class SettlingDeskItems implements DeskItems {
 
   /** The first word is the ballot holder's; the second is anybody else's. */
   private static boolean isTheirs(Officer officer, ToSettle one) {
-    return one.asked().isEmpty()
-        ? officer.is(Role.BALLOT_HOLDER)
-        : one.waitsFor(officer.id());
+    return one.asked().isEmpty() ? officer.is(Role.BALLOT_HOLDER) : one.waitsFor(officer.id());
   }
 }

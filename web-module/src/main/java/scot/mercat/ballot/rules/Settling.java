@@ -29,7 +29,8 @@ public record Settling(List<RightEntitled> register, List<Made> papers) {
    * @param person for whom
    * @param hundredths what the vote counted by value, in hundredths of a pound
    */
-  public record Made(Serial serial, String right, String person, long hundredths, PaperState state) {
+  public record Made(
+      Serial serial, String right, String person, long hundredths, PaperState state) {
     /** Whether it would be read and counted, now or when it comes back. */
     boolean isAlive() {
       return state == PaperState.ISSUED || state == PaperState.RETURNED;
@@ -39,7 +40,8 @@ public record Settling(List<RightEntitled> register, List<Made> papers) {
   /** In the order of the rights' names; nothing where every paper is as it should be. */
   public List<Settlement> settlements() {
     Map<String, List<Made>> made =
-        papers.stream().collect(Collectors.groupingBy(Made::right, HashMap::new, Collectors.toList()));
+        papers.stream()
+            .collect(Collectors.groupingBy(Made::right, HashMap::new, Collectors.toList()));
     List<Settlement> found = new ArrayList<>();
     for (RightEntitled right : register) {
       List<Made> mine = made.remove(right.id());

@@ -16,7 +16,8 @@ class SettlingTimeTest {
   @Test
   void noPaperIsMadeFromFiveOnTheDayOfTheBallot() {
     assertThat(CLOSES).isEqualTo(Instant.parse("2029-06-14T16:00:00Z"));
-    for (Settlement.Kind kind : new Settlement.Kind[] {Settlement.Kind.ISSUE, Settlement.Kind.RENEW}) {
+    for (Settlement.Kind kind :
+        new Settlement.Kind[] {Settlement.Kind.ISSUE, Settlement.Kind.RENEW}) {
       assertThat(TIME.allows(kind, BEFORE)).isTrue();
       assertThat(TIME.allows(kind, CLOSES)).isFalse();
     }

@@ -20,8 +20,7 @@ public class HeldPages {
   private final SettlingDesk settling;
 
   @Inject
-  public HeldPages(
-      BallotDesk desk, Ledger ledger, PaperRequests requests, SettlingDesk settling) {
+  public HeldPages(BallotDesk desk, Ledger ledger, PaperRequests requests, SettlingDesk settling) {
     this.desk = desk;
     this.ledger = ledger;
     this.requests = requests;

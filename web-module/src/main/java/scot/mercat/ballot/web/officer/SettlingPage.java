@@ -37,6 +37,11 @@ public record SettlingPage(
    * @param entry the line of the register; nothing where it is gone
    */
   public record Line(ToSettle what, Optional<Entry> entry) {
+    /** The number of its property; empty where the line is gone. */
+    String property() {
+      return entry.map(line -> line.facts().property().reference()).orElse("");
+    }
+
     /** The numbers of its papers, as they are printed. */
     public String serials() {
       return what.settlement().papers().stream()

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -153,6 +154,7 @@ public class SettlingResource {
   private List<SettlingPage.Line> lines(Proposal proposal, List<ToSettle> found) {
     return found.stream()
         .map(one -> new SettlingPage.Line(one, register.entry(proposal.id(), one.id())))
+        .sorted(Comparator.comparing(SettlingPage.Line::property))
         .toList();
   }
 }
