@@ -164,7 +164,8 @@ class SettlingIT {
 
   @Test
   void beforePapersAreMadeThereIsNothingToSettle() {
-    BallotWalk walk = BallotWalk.begin(Map.of(), "account,name,uarn,address,rv\nA1,Firm,P1,1 High Street,100\n");
+    BallotWalk walk =
+        BallotWalk.begin(Map.of(), "account,name,uarn,address,rv\nA1,Firm,P1,1 High Street,100\n");
     String path = walk.path("/settling");
     assertThat(walk.holder().get(path).text()).contains("No papers are made yet");
   }
