@@ -11,4 +11,11 @@ class SmallBallotTest {
     assertThat(SmallBallot.revealsVotes(49)).isTrue();
     assertThat(SmallBallot.revealsVotes(50)).isFalse();
   }
+
+  @Test
+  void fewerThanTwentyFivePapersGiveVotesAway() {
+    assertThat(SmallBallot.revealsPapers(0)).isTrue();
+    assertThat(SmallBallot.revealsPapers(24)).isTrue();
+    assertThat(SmallBallot.revealsPapers(25)).isFalse();
+  }
 }

@@ -179,6 +179,21 @@ class TimetableTest {
   }
 
   @Test
+  void aBallotThatWasHeldKeepsItsDatesOnAHolidayThatWasToldLater() {
+    BallotDays days = BallotDays.on(Nation.SCOTLAND, ProposalKind.NEW, LocalDate.of(2024, 12, 25));
+    assertThat(Timetable.of(days, holidays)).isInstanceOf(Unlawful.class);
+    assertThat(Timetable.ofHeld(days, holidays).orElseThrow().entry(Step.DAY))
+        .map(TimetableEntry::day)
+        .contains(days.ballot());
+  }
+
+  @Test
+  void theDatesOfABallotThatWasHeldNeedTheHolidaysOfItsYears() {
+    BallotDays days = BallotDays.on(Nation.SCOTLAND, ProposalKind.NEW, LocalDate.of(2051, 6, 12));
+    assertThat(Timetable.ofHeld(days, holidays)).isEmpty();
+  }
+
+  @Test
   void theYearsOfTheWorkingDaysMustBeKnown() {
     assertThat(
             Timetable.of(

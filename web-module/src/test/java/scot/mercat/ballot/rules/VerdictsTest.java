@@ -28,4 +28,10 @@ class VerdictsTest {
     assertThat(Verdicts.read("for")).contains(new Counted(Choice.FOR));
     assertThat(Verdicts.read("rejected:unsigned")).contains(new Rejected("unsigned"));
   }
+
+  @Test
+  void messagesNameTheSideOrTheCause() {
+    assertThat(Verdicts.word(new Counted(Choice.AGAINST))).isEqualTo("against");
+    assertThat(Verdicts.word(new Rejected("unsigned"))).isEqualTo("unsigned");
+  }
 }
