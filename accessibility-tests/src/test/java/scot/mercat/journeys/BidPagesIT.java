@@ -104,7 +104,7 @@ class BidPagesIT {
   private void look(Way way, Browser browser, Found page, String shape) {
     browser.become(team.cookies(page.person()));
     browser.visit(SharedMercat.get().url() + page.in(way.language()));
-    String name = shape.replaceAll("[^a-z]+", "-").replaceAll("-$", "");
+    String name = shape.replaceAll("/-", "/one").replaceAll("[^a-z]+", "-");
     String picture = "bid-pages-" + way.language() + "-" + way.size() + "-" + name;
     if (way.walks()) {
       Look.at(browser, picture);

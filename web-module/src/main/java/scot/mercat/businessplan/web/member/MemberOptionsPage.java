@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import scot.mercat.bid.LevySpeech;
 import scot.mercat.bid.LevyStepSpeech;
 import scot.mercat.bid.Member;
 import scot.mercat.bid.rules.Entry;
 import scot.mercat.bid.rules.RegisterLine;
+import scot.mercat.businessplan.LevyOption;
 import scot.mercat.businessplan.rules.Asking;
 import scot.mercat.businessplan.web.OptionSum;
 import scot.mercat.translations.Words;
@@ -60,18 +62,20 @@ public record MemberOptionsPage(
     return "member/" + token;
   }
 
-  /** Number and name of each option. */
+  /** The number of each option. */
   public Map<String, String> choices(Words words) {
-    Map<String, String> choices = new LinkedHashMap<>();
-    for (OptionSum sum : options) {
-      String number = "" + sum.option().number();
-      choices.put(
-          number,
-          words.say("businessplan.option.number", sum.option().number())
-              + " "
-              + sum.option().name());
-    }
-    return choices;
+    return byNumber(option -> words.say("businessplan.option.number", option.number()));
+  }
+
+  /** What the proposer calls each option. */
+  public Map<String, String> names() {
+    return byNumber(LevyOption::name);
+  }
+
+  private Map<String, String> byNumber(Function<LevyOption, String> text) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    options.forEach(sum -> texts.put("" + sum.option().number(), text.apply(sum.option())));
+    return texts;
   }
 
   /** Where each property is, by its number. */

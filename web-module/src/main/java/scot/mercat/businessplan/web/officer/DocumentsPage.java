@@ -54,11 +54,22 @@ public record DocumentsPage(
     return !errors.isEmpty();
   }
 
-  /** What could be linked, and none, with what each is called. */
+  /** The words of none; what can be linked has its name alone. */
   public Map<String, String> choices(Words words) {
     Map<String, String> all = new LinkedHashMap<>();
     all.put(NONE, words.say("businessplan.officer.link.none"));
-    all.putAll(consultations);
+    all.putAll(wordless(consultations));
+    return all;
+  }
+
+  /** Plans have their names alone. */
+  public Map<String, String> planChoices() {
+    return wordless(plans);
+  }
+
+  private static Map<String, String> wordless(Map<String, String> names) {
+    Map<String, String> all = new LinkedHashMap<>(names);
+    all.replaceAll((_, _) -> "");
     return all;
   }
 
