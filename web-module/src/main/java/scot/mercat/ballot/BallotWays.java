@@ -33,6 +33,7 @@ class BallotWays implements ProposalWays {
                 ProposalWay.forOfficers(
                     officers + "/timetable", "ballot.timetable.title", OFFICERS),
                 ProposalWay.forOfficers(officers, "ballot.held.title", OFFICERS)));
+    ways.add(ProposalWay.forMembers("/post", "ballot.post.title"));
     if (desk.find(proposal).flatMap(HeldBallot::closed).isEmpty()) {
       ways.add(ProposalWay.forMembers("/paper-form", "ballot.form.title"));
     }

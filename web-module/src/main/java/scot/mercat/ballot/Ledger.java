@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import scot.mercat.ballot.rules.PaperCode;
 import scot.mercat.ballot.rules.PaperEvent;
 import scot.mercat.ballot.rules.PaperState;
 import scot.mercat.ballot.rules.Receiving;
@@ -42,11 +41,6 @@ public class Ledger {
 
   public Optional<Paper> find(ProposalId proposal, Serial serial) {
     return papers.find(proposal, serial);
-  }
-
-  /** The paper that its voter asks for. */
-  public Optional<Paper> find(ProposalId proposal, PaperCode code) {
-    return papers.find(proposal, code);
   }
 
   /** By serial, so many from the given one on. */

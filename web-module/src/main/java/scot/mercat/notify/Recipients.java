@@ -10,6 +10,7 @@ import java.util.Optional;
 import scot.mercat.audit.AuditLog;
 import scot.mercat.audit.rules.Deed;
 import scot.mercat.notify.store.NotifyStore;
+import scot.mercat.notify.store.Recipient;
 import scot.mercat.translations.Language;
 
 /** Remembers addresses, apart from what their owners said, and forgets them. */
@@ -56,6 +57,16 @@ public class Recipients {
       audit.append(new Deed(Deed.PROGRAM, "notify.forgotten-on-time", today.toString(), "", facts));
     }
     return gone;
+  }
+
+  /** Whether the address is kept, and its owner wants e-mails. */
+  public boolean isActive(RecipientId id) {
+    return store.recipients().find(id).filter(Recipient::isActive).isPresent();
+  }
+
+  /** Whether an e-mail to them is still to be sent, by itself. */
+  public boolean isWaiting(RecipientId id) {
+    return store.messages().isWaiting(id);
   }
 
   /** Whose link it is. */

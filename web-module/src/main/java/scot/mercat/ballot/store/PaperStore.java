@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import scot.mercat.ballot.Paper;
@@ -121,6 +122,17 @@ public class PaperStore {
             proposal.value(),
             most,
             from);
+  }
+
+  /** Those whose voters have not sent them back, by their rights. */
+  public Set<UUID> rightsOut(ProposalId proposal) {
+    return Set.copyOf(
+        sql()
+            .list(
+                "select distinct right_id from ballot_paper where proposal_id = ?"
+                    + " and state = 'ISSUED'",
+                row -> row.getObject(1, UUID.class),
+                proposal.value()));
   }
 
   /** How many are in each state. */

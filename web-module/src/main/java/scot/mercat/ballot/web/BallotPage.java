@@ -3,6 +3,7 @@ package scot.mercat.ballot.web;
 import java.util.List;
 import java.util.Optional;
 import scot.mercat.ballot.HeldBallot;
+import scot.mercat.ballot.HowToVoteText;
 import scot.mercat.ballot.Paper;
 import scot.mercat.ballot.paper.Declaration;
 import scot.mercat.ballot.rules.RejectionCause;
@@ -18,22 +19,26 @@ import scot.mercat.web.Page;
 /**
  * A ballot as those see it who vote in it, by post.
  *
+ * @param how the steps of voting by post, in the language in which they may be told
  * @param held nothing while no ballot is planned
  * @param dates those that matter to voters; none while no day is fixed
  * @param result once it is declared
  * @param declarations of that result, in the words of the law, one for each language
  * @param standing how the result stands by now
+ * @param isLookupOffered whether it can be asked where a paper is
  * @param typed the code that was typed
  * @param paper the paper of the code
  * @param others the other proposals of the district, the newest first
  */
 public record BallotPage(
     District district,
+    HowToVoteText how,
     Optional<HeldBallot> held,
     List<TimetableEntry> dates,
     Optional<Result> result,
     List<Declaration> declarations,
     Optional<Standing> standing,
+    boolean isLookupOffered,
     String typed,
     Optional<Paper> paper,
     List<Proposal> others,
@@ -77,6 +82,11 @@ public record BallotPage(
                   ? "cancelled"
                   : "received";
         });
+  }
+
+  /** The ballot holder's office; empty before the paper is approved. */
+  public String holder() {
+    return held.map(ballot -> ballot.words().holder()).orElse("");
   }
 
   /** Whether papers are out, so that one can be asked for. */

@@ -86,6 +86,15 @@ public final class StoredMessages {
         before);
   }
 
+  /** Whether one to the recipient is queued or being sent. */
+  public boolean isWaiting(RecipientId recipient) {
+    return sql.number(
+            "select count(*) from notify_message where recipient = ?"
+                + " and state in ('QUEUED', 'SENDING')",
+            recipient.value())
+        > 0;
+  }
+
   /** What still waits for the recipient is not sent; answers how many those were. */
   public int suppressAllOf(RecipientId recipient, Instant now) {
     return sql.change(
