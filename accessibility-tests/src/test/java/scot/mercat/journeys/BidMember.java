@@ -75,7 +75,25 @@ final class BidMember {
     assertThat(phone.all("main .mercat-next li")).as("what comes next").hasSize(2);
   }
 
-  /** Reads how voting by post is done, and asks where a paper is. */
+  /**
+   * Reads how to vote by post. Nobody has checked the steps in any language but English, so they
+   * are in English, and the member's language says why.
+   *
+   * @param reason empty where the member reads English
+   */
+  void readHowToVote(String reason) {
+    phone.visit(entry);
+    keyboard.enter("main a[href$='/post']");
+    look("10-help");
+    assertThat(phone.all("main ol li")).as("steps of voting by post").hasSize(4);
+    assertThat(phone.all("main ol[lang=en]")).hasSize(reason.isEmpty() ? 0 : 1);
+    assertThat(phone.text()).contains(reason);
+    keyboard.fill("#email", "nobody").enter(SEND);
+    look("10-help-refused");
+    assertThat(phone.all("main .govuk-error-summary")).hasSize(1);
+  }
+
+  /** Asks where a paper is. */
   void askForPaper(String code, String answer, String picture) {
     visitBallot();
     assertThat(phone.all("main ol li")).as("steps of voting by post").hasSizeGreaterThan(3);

@@ -13,21 +13,31 @@ import org.junit.jupiter.api.Test;
 class BidMemberJourneyIT {
   private static final int VOTES = 12;
 
-  /** A member's language, account, and what the page says of a paper and at the end. */
+  /**
+   * A member's language, account, why the steps are in English, and what the page says of a paper
+   * and at the end.
+   */
   private record Speaker(
-      String language, String account, String sent, String received, String approved) {}
+      String language,
+      String account,
+      String english,
+      String sent,
+      String received,
+      String approved) {}
 
   private static final List<Speaker> SPEAKERS =
       List.of(
           new Speaker(
               "en",
               "A5",
+              "",
               "This paper was sent to you. It is not back yet.",
               "This paper is back with us.",
               "The proposal is approved"),
           new Speaker(
               "pl",
               "A6",
+              "Nikt, kto dobrze czyta po polsku, nie sprawdził jeszcze naszego tłumaczenia",
               "Ta karta została do Państwa wysłana. Jeszcze nie wróciła.",
               "Ta karta już do nas wróciła.",
               "Propozycja jest przyjęta"));
@@ -69,6 +79,7 @@ class BidMemberJourneyIT {
   private static void vote(List<BidMember> members, BallotRoom room) {
     List<String> serials = room.serials();
     for (int i = 0; i < members.size(); i++) {
+      members.get(i).readHowToVote(SPEAKERS.get(i).english());
       String code = BallotTables.shortCode(serials.get(i));
       members.get(i).askForPaper(code, SPEAKERS.get(i).sent(), "10-paper-sent");
     }

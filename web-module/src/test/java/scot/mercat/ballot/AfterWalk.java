@@ -125,4 +125,23 @@ record AfterWalk(RunningMercat mercat, Visitor holder, DistrictWalk district) {
       return row.getLong(1);
     }
   }
+
+  String text(String query) throws SQLException {
+    try (Connection connection = EmbeddedDatabase.of(mercat).connect("mercat_app");
+        ResultSet row = connection.createStatement().executeQuery(query)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  /** The same of tables that only the role for personal data reads. */
+  long personalNumber(String query) throws SQLException {
+    try (Connection connection = EmbeddedDatabase.of(mercat).connect("mercat_app")) {
+      connection.createStatement().execute("set role mercat_personal");
+      try (ResultSet row = connection.createStatement().executeQuery(query)) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
 }
