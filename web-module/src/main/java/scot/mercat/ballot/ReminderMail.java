@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import scot.mercat.ballot.rules.Receiving;
 import scot.mercat.ballot.rules.Reminder;
 import scot.mercat.ballot.rules.ReminderDays;
@@ -39,6 +41,11 @@ class ReminderMail {
         "confirm",
         List.of(proposal.district().name(), until),
         links.path(reminder.id()));
+  }
+
+  /** Which reminder the link of such an e-mail is for; nothing where it is not ours. */
+  Optional<UUID> reminder(String token) {
+    return links.read(token);
   }
 
   void tell(KeptReminder kept, HeldBallot held, ReminderDays days, Reminder reminder) {

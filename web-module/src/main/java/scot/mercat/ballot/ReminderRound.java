@@ -51,43 +51,55 @@ public class ReminderRound {
 
   private void run(Proposal proposal) {
     LocalDate today = times.today();
-    List<KeptReminder> all = store.all(proposal.id());
+    List<Seen> all = store.all(proposal.id()).stream().map(this::seen).toList();
     Optional<ReminderTimes.Ballot> ballot = times.of(proposal);
-    if (ballot.filter(found -> isAnyDue(all, found, today)).isPresent()) {
-      Set<UUID> persons = waitedFor.persons(proposal);
-      boolean isTold = waitedFor.isTold(proposal);
-      all.forEach(kept ->
-          tell(kept, voter(kept, persons.contains(kept.person()), isTold), ballot.get(), today));
-    }
+    ballot.ifPresent(found -> tell(all, found, today));
     Optional<LocalDate> declared = ballot.flatMap(ReminderTimes.Ballot::declaredOn);
-    store.all(proposal.id()).stream()
-        .filter(kept -> voter(kept, true, true).isOver(declared, today))
-        .forEach(kept -> recipients.forget(kept.recipient()));
+    all.stream()
+        .filter(seen -> seen.voter(true, true).isOver(declared, today))
+        .forEach(seen -> recipients.forget(seen.kept().recipient()));
   }
 
-  /** Whether anything is to be said, if all papers are still out: the register is not read else. */
-  private boolean isAnyDue(List<KeptReminder> all, ReminderTimes.Ballot ballot, LocalDate today) {
-    return all.stream()
-        .anyMatch(kept -> !voter(kept, true, true).due(ballot.stand(), today).isEmpty());
-  }
-
-  private void tell(
-      KeptReminder kept, VoterToRemind voter, ReminderTimes.Ballot ballot, LocalDate today) {
-    for (Reminder reminder : voter.due(ballot.stand(), today)) {
-      if (store.note(kept.id(), reminder, times.now())) {
-        mail.tell(kept, ballot.held(), ballot.days(), reminder);
-      }
+  private void tell(List<Seen> all, ReminderTimes.Ballot ballot, LocalDate today) {
+    List<Seen> perhaps =
+        all.stream()
+            .filter(seen -> !seen.voter(true, true).due(ballot.stand(), today).isEmpty())
+            .toList();
+    if (!perhaps.isEmpty()) {
+      Set<UUID> persons = waitedFor.persons(ballot.held().proposal());
+      boolean isTold = waitedFor.isTold(ballot.held().proposal());
+      perhaps.forEach(seen -> {
+        VoterToRemind voter = seen.voter(persons.contains(seen.kept().person()), isTold);
+        voter.due(ballot.stand(), today).forEach(reminder -> tell(seen.kept(), ballot, reminder));
+      });
     }
   }
 
-  private VoterToRemind voter(KeptReminder kept, boolean hasPaperOut, boolean isTold) {
-    return new VoterToRemind(
-        kept.asked(),
-        kept.confirmed().orElse(null),
+  private void tell(KeptReminder kept, ReminderTimes.Ballot ballot, Reminder reminder) {
+    if (store.note(kept.id(), reminder, times.now())) {
+      mail.tell(kept, ballot.held(), ballot.days(), reminder);
+    }
+  }
+
+  private Seen seen(KeptReminder kept) {
+    return new Seen(
+        kept,
         !recipients.isActive(kept.recipient()),
-        hasPaperOut,
-        isTold,
-        kept.sent(),
-        recipients.isWaiting(kept.recipient()));
+        kept.sent().contains(Reminder.RESULT) && recipients.isWaiting(kept.recipient()));
+  }
+
+  /** Somebody who asked, and where their address stands. */
+  private record Seen(KeptReminder kept, boolean hasStopped, boolean isWaiting) {
+    /** Whether papers are out is looked up only for those to whom it may matter today. */
+    VoterToRemind voter(boolean hasPaperOut, boolean isTold) {
+      return new VoterToRemind(
+          kept.asked(),
+          kept.confirmed().orElse(null),
+          hasStopped,
+          hasPaperOut,
+          isTold,
+          kept.sent(),
+          isWaiting);
+    }
   }
 }

@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import scot.mercat.audit.AuditLog;
+import scot.mercat.audit.rules.Deed;
 import scot.mercat.ballot.rules.VoterToRemind;
 import scot.mercat.ballot.store.ReminderStore;
 import scot.mercat.bid.Member;
@@ -28,21 +30,21 @@ public class Reminders {
   private final ReminderStore store;
   private final Recipients recipients;
   private final ReminderMail mail;
-  private final ReminderLinks links;
   private final ReminderTimes times;
+  private final AuditLog audit;
 
   @Inject
   public Reminders(
       ReminderStore store,
       Recipients recipients,
       ReminderMail mail,
-      ReminderLinks links,
-      ReminderTimes times) {
+      ReminderTimes times,
+      AuditLog audit) {
     this.store = store;
     this.recipients = recipients;
     this.mail = mail;
-    this.links = links;
     this.times = times;
+    this.audit = audit;
   }
 
   /** Where an address stands. */
@@ -100,6 +102,7 @@ public class Reminders {
             Set.of());
     store.add(kept);
     mail.askToConfirm(kept, member.proposal(), today.plusDays(VoterToRemind.DAYS_TO_CONFIRM));
+    log(kept, "ballot.reminders-asked");
     return true;
   }
 
@@ -117,12 +120,25 @@ public class Reminders {
   public State confirm(String token) {
     find(token)
         .filter(kept -> state(kept) == State.WAITING)
-        .ifPresent(kept -> store.confirm(kept.id(), times.today()));
+        .ifPresent(kept -> {
+          store.confirm(kept.id(), times.today());
+          log(kept, "ballot.reminders-confirmed");
+        });
     return of(token);
   }
 
   private Optional<KeptReminder> find(String token) {
-    Optional<UUID> id = links.read(token);
-    return id.flatMap(store::find);
+    return mail.reminder(token).flatMap(store::find);
+  }
+
+  /** The log says that somebody asked for them, not who. */
+  private void log(KeptReminder kept, String action) {
+    audit.append(
+        new Deed(
+            Deed.RESIDENT,
+            action,
+            kept.proposal().value().toString(),
+            "",
+            Map.of("recipient", kept.recipient().value().toString())));
   }
 }

@@ -60,8 +60,7 @@ class PostalHelpIT {
     settings.putAll(Map.of("MERCAT_DEMO", "true", "MERCAT_FORM_SECONDS", "0"));
     mercat = RunningMercat.start(RunningMercat.emptyFolder("postal-help"), settings);
     ballot =
-        AfterWalk.open(
-            mercat, Map.of("name", "Help district", "code", code), VOTERS, DAY, "never");
+        AfterWalk.open(mercat, Map.of("name", "Help district", "code", code), VOTERS, DAY, "never");
     letters = Letters.make(ballot.district());
     reader = voter("pl", "A0");
     quick = voter("en", "A1");
@@ -136,8 +135,7 @@ class PostalHelpIT {
   private void turn(String reason) {
     Visitor holder = ballot.holder();
     VisitedPage kept =
-        holder.submit(
-            holder.get(ballot.district().ballot("/lookup")), Map.of("reason", reason));
+        holder.submit(holder.get(ballot.district().ballot("/lookup")), Map.of("reason", reason));
     assertThat(kept.status()).isEqualTo(reason.isEmpty() ? 422 : 200);
   }
 
@@ -249,8 +247,7 @@ class PostalHelpIT {
     ballot.close();
     for (int officer = 0; officer < 2; officer++) {
       Visitor clerk = AfterWalk.officer(mercat, Role.BALLOT_CLERK, officer);
-      clerk.submit(
-          clerk.get(at("/keying")), Map.of("serial", serial("A1"), "verdict", "for"));
+      clerk.submit(clerk.get(at("/keying")), Map.of("serial", serial("A1"), "verdict", "for"));
     }
     ballot.press(at("/count"), "main form", Map.of());
     assertThat(letter(reader, 4).getSubject()).isEqualTo(say("pl", "ballot.mail.result.subject"));
@@ -262,9 +259,7 @@ class PostalHelpIT {
     for (RemindedVoter voter : List.of(reader, quick, weary)) {
       assertThat(
               ballot.number(
-                  "select count(*) from audit_entry where facts like '%"
-                      + voter.address()
-                      + "%'"))
+                  "select count(*) from audit_entry where facts like '%" + voter.address() + "%'"))
           .isZero();
     }
   }

@@ -16,8 +16,7 @@ import scot.mercat.harness.Visitor;
  * @param code of their letter
  * @param address that no other test writes to
  */
-record RemindedVoter(
-    Visitor visitor, MailHost post, String language, String code, String address) {
+record RemindedVoter(Visitor visitor, MailHost post, String language, String code, String address) {
   /** The page that helps them to vote by post. */
   VisitedPage help() {
     VisitedPage entry =

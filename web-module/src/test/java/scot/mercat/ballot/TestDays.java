@@ -10,7 +10,9 @@ import scot.mercat.ballot.rules.Timetable;
 import scot.mercat.bid.rules.Nation;
 import scot.mercat.bid.rules.ProposalKind;
 
-/** Days of ballots that make today the day of something, whatever weekends and holidays there are. */
+/**
+ * Days of ballots that make today the day of something, whatever weekends and holidays there are.
+ */
 final class TestDays {
   static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -38,8 +40,7 @@ final class TestDays {
   private static ReminderDays days(LocalDate ballot) {
     BankHolidays holidays = BankHolidays.shipped();
     return ReminderDays.of(
-            Timetable.ofHeld(
-                    BallotDays.on(Nation.SCOTLAND, ProposalKind.NEW, ballot), holidays)
+            Timetable.ofHeld(BallotDays.on(Nation.SCOTLAND, ProposalKind.NEW, ballot), holidays)
                 .orElseThrow(),
             holidays)
         .orElseThrow();
