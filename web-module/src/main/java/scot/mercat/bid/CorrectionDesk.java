@@ -15,9 +15,11 @@ import scot.mercat.bid.rules.Correction;
 import scot.mercat.bid.rules.Correction.Corrected;
 import scot.mercat.bid.rules.Correction.Refusal;
 import scot.mercat.bid.rules.Correction.Refused;
+import scot.mercat.bid.rules.CorrectionField;
 import scot.mercat.bid.rules.Corrections;
 import scot.mercat.bid.rules.Entry;
 import scot.mercat.bid.rules.FrozenRegister;
+import scot.mercat.bid.rules.LineFacts;
 import scot.mercat.bid.rules.RegisterLine;
 import scot.mercat.bid.store.CorrectionStore;
 import scot.mercat.bid.store.RegisterStore;
@@ -54,6 +56,9 @@ public class CorrectionDesk {
   /** A person whom the register knows. */
   public record Known(UUID id, RegisterLine.Person person) {}
 
+  /** A property that the register knows. */
+  public record KnownProperty(UUID id, RegisterLine.Property facts) {}
+
   /** The first first; with what they say of persons, for officers who look after the proposal. */
   public List<KeptCorrection> of(ProposalId proposal) {
     return store.of(proposal);
@@ -76,6 +81,16 @@ public class CorrectionDesk {
         .map(id -> new Known(id, store.named(proposal, id, reference)));
   }
 
+  /** The property of the number, with what the register knows of it. */
+  public Optional<KnownProperty> knownProperty(ProposalId proposal, String reference) {
+    return store.property(proposal, reference);
+  }
+
+  /** Whether the register is frozen, and this may still be put right in it. */
+  public boolean allows(Proposal proposal, CorrectionField field) {
+    return store.isFrozen(proposal.id()) && stages.of(proposal).allows(field);
+  }
+
   /** Puts it right, where nothing speaks against it. */
   public Correction.Outcome correct(
       Officer officer, Proposal proposal, Correction correction, KeptCorrection.Why why) {
@@ -95,13 +110,13 @@ public class CorrectionDesk {
   }
 
   /**
-   * @param before the line that was wrong
+   * @param before the line that was wrong; nothing where it was lacking
    * @param after the whole register since
    */
-  private record Step(Correction correction, Entry before, List<Entry> after) {}
+  private record Step(Correction correction, Optional<Entry> before, List<Entry> after) {}
 
   private void keep(Officer officer, Proposal proposal, Step step, KeptCorrection.Why why) {
-    store.apply(proposal.id(), step.before(), step.correction());
+    store.apply(proposal.id(), step.correction());
     FrozenRegister text = FrozenRegister.of(step.after());
     KeptCorrection kept =
         new KeptCorrection(
@@ -119,19 +134,20 @@ public class CorrectionDesk {
     log(officer, proposal, kept);
   }
 
-  private static Entry find(List<Entry> register, Correction correction) {
-    return register.stream()
-        .filter(entry -> entry.right().equals(correction.right()))
-        .findFirst()
-        .orElseThrow();
+  private static Optional<Entry> find(List<Entry> register, Correction correction) {
+    return register.stream().filter(entry -> entry.right().equals(correction.right())).findFirst();
   }
 
   private static String before(Step step) {
-    RegisterLine facts = step.before().facts();
-    return switch (step.correction()) {
-      case Correction.Value value -> String.valueOf(facts.property().pounds());
-      case Correction.Voting voting -> yesOrNo(facts.isVoting());
-      case Correction.Holder holder -> step.before().person().toString();
+    return step.before().map(entry -> said(entry, step.correction())).orElse("");
+  }
+
+  private static String said(Entry entry, Correction correction) {
+    return switch (correction) {
+      case Correction.Value value -> String.valueOf(entry.facts().property().pounds());
+      case Correction.Voting voting -> yesOrNo(entry.facts().isVoting());
+      case Correction.Holder holder -> entry.person().toString();
+      case Correction.Line line -> LineFacts.of(entry.facts()).text();
     };
   }
 
@@ -140,6 +156,7 @@ public class CorrectionDesk {
       case Correction.Value(UUID right, long pounds) -> String.valueOf(pounds);
       case Correction.Voting(UUID right, boolean isVoting) -> yesOrNo(isVoting);
       case Correction.Holder holder -> holder.id().toString();
+      case Correction.Line(Entry entry) -> said(entry, correction);
     };
   }
 
@@ -148,9 +165,15 @@ public class CorrectionDesk {
   }
 
   private static KeptCorrection.Persons persons(Step step) {
-    return step.correction() instanceof Correction.Holder holder
-        ? new KeptCorrection.Persons(words(step.before().facts().person()), words(holder.person()))
-        : KeptCorrection.Persons.NONE;
+    return switch (step.correction()) {
+      case Correction.Holder holder ->
+          new KeptCorrection.Persons(
+              words(step.before().orElseThrow().facts().person()), words(holder.person()));
+      case Correction.Line(Entry entry) ->
+          new KeptCorrection.Persons("", words(entry.facts().person()));
+      case Correction.Value value -> KeptCorrection.Persons.NONE;
+      case Correction.Voting voting -> KeptCorrection.Persons.NONE;
+    };
   }
 
   private static String words(RegisterLine.Person person) {

@@ -10,7 +10,8 @@ import scot.mercat.audit.AuditLog;
 import scot.mercat.audit.rules.Deed;
 import scot.mercat.bid.rules.Entry;
 import scot.mercat.bid.rules.Succession;
-import scot.mercat.bid.store.BidStore;
+import scot.mercat.bid.store.DistrictStore;
+import scot.mercat.bid.store.ProposalStore;
 import scot.mercat.bid.store.RegisterStore;
 import scot.mercat.identity.Officer;
 import scot.mercat.place.rules.Boundary;
@@ -19,14 +20,21 @@ import scot.mercat.place.rules.Boundary;
 @Singleton
 @Transactional
 public class DistrictDesk {
-  private final BidStore store;
+  private final DistrictStore districts;
+  private final ProposalStore proposals;
   private final RegisterStore registers;
   private final AuditLog audit;
   private final Clock clock;
 
   @Inject
-  public DistrictDesk(BidStore store, RegisterStore registers, AuditLog audit, Clock clock) {
-    this.store = store;
+  public DistrictDesk(
+      DistrictStore districts,
+      ProposalStore proposals,
+      RegisterStore registers,
+      AuditLog audit,
+      Clock clock) {
+    this.districts = districts;
+    this.proposals = proposals;
     this.registers = registers;
     this.audit = audit;
     this.clock = clock;
@@ -35,9 +43,9 @@ public class DistrictDesk {
   /** A district of the officer's body, with its first proposal; nothing where the code is taken. */
   public Optional<ProposalId> setUp(Officer officer, NewDistrict district) {
     Optional<ProposalId> made =
-        store
+        districts
             .add(officer.body(), district, clock.instant())
-            .map(id -> store.add(id, district.terms(), clock.instant()));
+            .map(id -> proposals.add(id, district.terms(), clock.instant()));
     made.ifPresent(id -> log(officer, id, "bid.set-up", Map.of("district", district.code())));
     return made;
   }
@@ -50,8 +58,8 @@ public class DistrictDesk {
    */
   public ProposalId follow(
       Officer officer, Proposal earlier, NewDistrict.Terms terms, boolean withRegister) {
-    ProposalId id = store.add(earlier.district().id(), terms, clock.instant());
-    store.follow(id, earlier.id());
+    ProposalId id = proposals.add(earlier.district().id(), terms, clock.instant());
+    proposals.follow(id, earlier.id());
     if (withRegister) {
       registers.replace(
           id, registers.entries(earlier.id()).stream().map(Entry::facts).toList(), done -> {});
@@ -62,7 +70,7 @@ public class DistrictDesk {
 
   /** Where the district lies; an area that was there before is replaced. */
   public void changeArea(Officer officer, Proposal proposal, Boundary area) {
-    store.changeArea(proposal.district().id(), area.toGeoJson());
+    districts.changeArea(proposal.district().id(), area.toGeoJson());
     log(
         officer,
         proposal.id(),
@@ -72,7 +80,7 @@ public class DistrictDesk {
 
   /** The rules of the levy; whoever calls has read them without a fault. */
   public void changeLevy(Officer officer, Proposal proposal, String rules) {
-    store.changeLevy(proposal.id(), rules);
+    proposals.changeLevy(proposal.id(), rules);
     log(officer, proposal.id(), "bid.levy-changed", Map.of());
   }
 

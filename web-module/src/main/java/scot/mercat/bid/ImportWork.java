@@ -12,7 +12,7 @@ import scot.mercat.audit.AuditLog;
 import scot.mercat.audit.rules.Deed;
 import scot.mercat.bid.rules.ColumnMapping;
 import scot.mercat.bid.rules.RegisterFile;
-import scot.mercat.bid.store.BidStore;
+import scot.mercat.bid.store.ProposalStore;
 import scot.mercat.bid.store.ImportStore;
 import scot.mercat.bid.store.RegisterStore;
 import scot.mercat.shared.rules.Csv;
@@ -22,7 +22,7 @@ import scot.mercat.shared.rules.Csv;
 @Transactional
 public class ImportWork {
   private final ImportStore drafts;
-  private final BidStore proposals;
+  private final ProposalStore proposals;
   private final RegisterStore store;
   private final Register register;
   private final AuditLog audit;
@@ -30,7 +30,7 @@ public class ImportWork {
   @Inject
   public ImportWork(
       ImportStore drafts,
-      BidStore proposals,
+      ProposalStore proposals,
       RegisterStore store,
       Register register,
       AuditLog audit) {

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import scot.mercat.bid.store.BidStore;
+import scot.mercat.bid.store.ProposalStore;
 import scot.mercat.bid.store.MemberStore;
 
 /** Finds the entry of whoever came with a code, and takes their word that it is right. */
@@ -14,12 +14,12 @@ import scot.mercat.bid.store.MemberStore;
 @Transactional
 public class Members {
   private final MemberStore store;
-  private final BidStore proposals;
+  private final ProposalStore proposals;
   private final Register register;
   private final Clock clock;
 
   @Inject
-  public Members(MemberStore store, BidStore proposals, Register register, Clock clock) {
+  public Members(MemberStore store, ProposalStore proposals, Register register, Clock clock) {
     this.store = store;
     this.proposals = proposals;
     this.register = register;

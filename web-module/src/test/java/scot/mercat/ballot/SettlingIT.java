@@ -2,6 +2,7 @@ package scot.mercat.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -160,6 +161,58 @@ class SettlingIT {
                 Map.of("token", List.of(token), "yes", List.of(right)));
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text()).contains("You asked for this");
+  }
+
+  /** The property is known, so its address and value need not be typed. */
+  @Test
+  void aLineThatTheRegisterLackedGetsAPaper() throws SQLException {
+    AfterWalk walk = AfterWalk.open(mercat, Map.of(), FIRMS, DAY, "never");
+    VisitedPage register = walk.holder().get(walk.district().path() + "/register");
+    VisitedPage form = walk.holder().click(register, "Add a line that is missing");
+    Map<String, String> typed = new TreeMap<>();
+    typed.put("account", "A0");
+    typed.put("name", "Firm 0");
+    typed.put("property", "P9");
+    typed.put("share", "101");
+    typed.put("reason", "Left out");
+    typed.put("evidence", "The rates bill");
+    VisitedPage refused = walk.holder().submit(form, typed);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.elements("main .govuk-error-message")).hasSize(3);
+    assertThat(refused.text("#reason")).isEqualTo("Left out");
+    typed.put("property", "P1");
+    typed.put("share", "100");
+    assertThat(walk.holder().submit(form, typed).text("#account-error"))
+        .contains("More than the whole value");
+    typed.put("property", "P9");
+    typed.put("place", "9 High Street");
+    typed.put("pounds", "£4,000");
+    VisitedPage added = walk.holder().submit(form, typed);
+    assertThat(added.text()).contains("The register is corrected", "A line was added");
+    assertThat(added.elements("main table").getFirst().text())
+        .contains("Not on the register", "Firm 0 (A0): £4,000, 100% of the value. Has a vote.")
+        .contains("Left out", "The rates bill");
+    assertThat(walk.holder().submit(form, typed).text("#account-error"))
+        .contains("another line for this property already");
+    String evidence = walk.district().path() + "/evidence/";
+    assertThat(text(walk, evidence + "corrections.csv"))
+        .contains(",line,,value=4000 share=100 votes=yes liable=yes,")
+        .doesNotContain("Left out", "Firm");
+    assertThat(text(walk, evidence + "notice.csv").lines()).hasSize(FIRMS + 1);
+    assertThat(text(walk, evidence + "deciding.csv").lines()).hasSize(FIRMS + 2);
+
+    assertThat(settling(walk).text())
+        .contains("One vote to settle", "9 High Street (P9)", "Correction 1: Left out");
+    press(walk.holder(), settling(walk), "all");
+    assertThat(
+            walk.holder()
+                .get(walk.district().ballot("/papers/" + walk.serials().getLast()))
+                .text())
+        .contains("9 High Street", "Firm 0", "(correction 1)");
+  }
+
+  private static String text(AfterWalk walk, String path) {
+    return new String(walk.holder().download(path), StandardCharsets.UTF_8);
   }
 
   @Test

@@ -10,12 +10,28 @@ public sealed interface Correction {
 
   CorrectionField field();
 
+  /** What is put right in a line that stands there. */
+  sealed interface OfALine extends Correction {}
+
+  /** A line that the register lacked altogether; who and what is known keeps its id. */
+  record Line(Entry entry) implements Correction {
+    @Override
+    public UUID right() {
+      return entry.right();
+    }
+
+    @Override
+    public CorrectionField field() {
+      return CorrectionField.LINE;
+    }
+  }
+
   /**
    * The property has another value, for all who vote on it.
    *
    * @param pounds whole pounds, 0 or more
    */
-  record Value(UUID right, long pounds) implements Correction {
+  record Value(UUID right, long pounds) implements OfALine {
     @Override
     public CorrectionField field() {
       return CorrectionField.VALUE;
@@ -23,7 +39,7 @@ public sealed interface Correction {
   }
 
   /** Somebody was left out, or has no vote. */
-  record Voting(UUID right, boolean isVoting) implements Correction {
+  record Voting(UUID right, boolean isVoting) implements OfALine {
     @Override
     public CorrectionField field() {
       return CorrectionField.VOTING;
@@ -35,7 +51,7 @@ public sealed interface Correction {
    *
    * @param id of the person who has it from now on
    */
-  record Holder(UUID right, UUID id, RegisterLine.Person person) implements Correction {
+  record Holder(UUID right, UUID id, RegisterLine.Person person) implements OfALine {
     @Override
     public CorrectionField field() {
       return CorrectionField.PERSON;
@@ -67,6 +83,8 @@ public sealed interface Correction {
     SHARES_OVER,
     /** The person would have two votes on one property. */
     PERSON_TWICE,
+    /** A number of the new line has come to stand for somebody or something else meanwhile. */
+    NUMBER_TAKEN,
     /** The ballot is too far for that; see {@link BallotStage#allows}. */
     TOO_LATE,
     /** The register is not frozen, so that files still change it. */

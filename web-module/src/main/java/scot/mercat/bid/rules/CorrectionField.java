@@ -11,7 +11,14 @@ public enum CorrectionField {
   /** Whether somebody has a vote on a property. */
   VOTING,
   /** Who has it. */
-  PERSON;
+  PERSON,
+  /** The whole line, which the register lacked. */
+  LINE;
+
+  /** Whether it is put right in a line that stands there. */
+  public boolean isOfALine() {
+    return this != LINE;
+  }
 
   /** As addresses, rows and messages name it. */
   public String code() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Applies corrections to a register. A right keeps its id whatever is put right in it, so that its
@@ -15,6 +16,41 @@ public final class Corrections {
   private Corrections() {}
 
   public static Correction.Outcome apply(List<Entry> register, Correction correction) {
+    return switch (correction) {
+      case Correction.Line(Entry entry) -> added(register, entry);
+      case Correction.OfALine change -> apply(register, change);
+    };
+  }
+
+  private static Correction.Outcome added(List<Entry> register, Entry entry) {
+    return refusal(register, entry)
+        .<Correction.Outcome>map(Correction.Refused::new)
+        .orElseGet(() ->
+            new Correction.Corrected(
+                Stream.concat(register.stream(), Stream.of(entry)).toList()));
+  }
+
+  private static Optional<Correction.Refusal> refusal(List<Entry> register, Entry entry) {
+    if (register.stream().anyMatch(other -> isMixedUp(other, entry))) {
+      return Optional.of(Correction.Refusal.NUMBER_TAKEN);
+    }
+    if (hasAnother(register, entry, entry.person())) {
+      return Optional.of(Correction.Refusal.PERSON_TWICE);
+    }
+    return entry.facts().isVoting() && sharesWith(register, entry) > WHOLE
+        ? Optional.of(Correction.Refusal.SHARES_OVER)
+        : Optional.empty();
+  }
+
+  /** Whether one number stands for two. */
+  private static boolean isMixedUp(Entry other, Entry entry) {
+    return other.facts().person().reference().equals(entry.facts().person().reference())
+            != other.person().equals(entry.person())
+        || other.facts().property().reference().equals(entry.facts().property().reference())
+            != other.property().equals(entry.property());
+  }
+
+  private static Correction.Outcome apply(List<Entry> register, Correction.OfALine correction) {
     Optional<Entry> found =
         register.stream().filter(entry -> entry.right().equals(correction.right())).findFirst();
     return found
@@ -23,14 +59,14 @@ public final class Corrections {
   }
 
   private static Correction.Outcome apply(
-      List<Entry> register, Entry entry, Correction correction) {
+      List<Entry> register, Entry entry, Correction.OfALine correction) {
     return refusal(register, entry, correction)
         .<Correction.Outcome>map(Correction.Refused::new)
         .orElseGet(() -> new Correction.Corrected(corrected(register, entry, correction)));
   }
 
   private static Optional<Correction.Refusal> refusal(
-      List<Entry> register, Entry entry, Correction correction) {
+      List<Entry> register, Entry entry, Correction.OfALine correction) {
     if (corrected(register, entry, correction).equals(register)) {
       return Optional.of(Correction.Refusal.NOTHING_CHANGES);
     }
@@ -64,7 +100,8 @@ public final class Corrections {
             other -> other.property().equals(entry.property()) && other.person().equals(person));
   }
 
-  private static List<Entry> corrected(List<Entry> register, Entry entry, Correction correction) {
+  private static List<Entry> corrected(
+      List<Entry> register, Entry entry, Correction.OfALine correction) {
     UnaryOperator<Entry> change =
         switch (correction) {
           case Correction.Value(UUID right, long pounds) ->

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import scot.mercat.bid.CorrectionDesk.KnownProperty;
 import scot.mercat.bid.KeptCorrection;
 import scot.mercat.bid.KeptCorrection.Persons;
 import scot.mercat.bid.KeptCorrection.Why;
 import scot.mercat.bid.ProposalId;
 import scot.mercat.bid.rules.Correction;
 import scot.mercat.bid.rules.CorrectionField;
-import scot.mercat.bid.rules.Entry;
 import scot.mercat.bid.rules.FrozenRegister;
 import scot.mercat.bid.rules.RegisterLine;
 import scot.mercat.shared.Ids;
@@ -76,45 +76,20 @@ public class CorrectionStore {
             .orElseGet(() -> new RegisterLine.Person(reference, "", "")));
   }
 
-  /**
-   * Changes the register.
-   *
-   * @param entry the line as it was
-   */
-  public void apply(ProposalId proposal, Entry entry, Correction correction) {
-    switch (correction) {
-      case Correction.Value(UUID right, long pounds) ->
-          sql()
-              .change(
-                  "update bid_property set value_pounds = ? where id = ?",
-                  pounds,
-                  entry.property());
-      case Correction.Voting(UUID right, boolean isVoting) ->
-          sql().change("update bid_right set is_voting = ? where id = ?", isVoting, right);
-      case Correction.Holder holder -> apply(proposal, holder);
-    }
+  /** The property of the number. */
+  public Optional<KnownProperty> property(ProposalId proposal, String reference) {
+    return sql()
+        .one(
+            "select * from bid_property where proposal_id = ? and reference = ?",
+            row ->
+                new KnownProperty(row.getObject("id", UUID.class), RegisterStore.property(row)),
+            proposal.value(),
+            reference);
   }
 
-  private void apply(ProposalId proposal, Correction.Holder holder) {
-    Sql sql = sql();
-    sql.change(
-        "insert into bid_person (id, proposal_id, reference) values (?, ?, ?)"
-            + " on conflict (id) do nothing",
-        holder.id(),
-        proposal.value(),
-        holder.person().reference());
-    sql.change("update bid_right set person_id = ? where id = ?", holder.id(), holder.right());
-    sql.asPersonal(() ->
-        sql.change(
-            """
-            insert into personal_bid_person (person_id, proposal_id, name, address)
-            values (?, ?, ?, ?)
-            on conflict (person_id) do update set name = excluded.name, address = excluded.address
-            """,
-            holder.id(),
-            proposal.value(),
-            holder.person().name(),
-            holder.person().address()));
+  /** Changes the register. */
+  public void apply(ProposalId proposal, Correction correction) {
+    new Amendment(sql(), proposal).with(correction);
   }
 
   public void add(ProposalId proposal, KeptCorrection kept, FrozenRegister register) {
@@ -157,7 +132,8 @@ public class CorrectionStore {
     Map<UUID, Told> told = told(proposal);
     return sql()
         .list(
-            "select * from bid_correction where proposal_id = ? order by number",
+            "select id, number, right_id, field, old_value, new_value, officer_id, at, hash"
+                + " from bid_correction where proposal_id = ? order by number",
             row -> kept(row, told.getOrDefault(row.getObject("id", UUID.class), Told.NOTHING)),
             proposal.value());
   }

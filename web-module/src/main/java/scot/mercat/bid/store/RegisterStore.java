@@ -161,7 +161,7 @@ public class RegisterStore {
             row.getBoolean("is_voting")));
   }
 
-  private static RegisterLine.Property property(ResultSet row) throws SQLException {
+  static RegisterLine.Property property(ResultSet row) throws SQLException {
     Integer employees = row.getObject("employees", Integer.class);
     return new RegisterLine.Property(
         row.getString("reference"),

@@ -126,6 +126,49 @@ class CorrectionsTest {
     refused(Refusal.UNKNOWN_RIGHT, new Correction.Value(new UUID(3, 9), 1));
   }
 
+  /** Whoever is left out has a line of their own from then on, at the end. */
+  @Test
+  void aLineThatWasLackingIsAdded() {
+    Entry line = entry(5, new UUID(2, 5), new UUID(1, 5), 100, true);
+    assertThat(corrected(new Correction.Line(line))).containsExactly(TENANT, OWNER, GUEST, line);
+    assertThat(FrozenRegister.of(corrected(new Correction.Line(line))).text())
+        .contains(line.right() + ",");
+  }
+
+  @Test
+  void aLineIsAddedForWhoAndWhatIsKnown() {
+    assertThat(corrected(new Correction.Line(entry(5, BELL, INN, 100, true)))).hasSize(4);
+  }
+
+  @Test
+  void aLineGivesNobodyASecondVoteOnAProperty() {
+    refused(Refusal.PERSON_TWICE, new Correction.Line(entry(5, ANNE, INN, 10, true)));
+  }
+
+  /** The two have 60 and 40 % already; who has no vote takes nothing of it. */
+  @Test
+  void aLineTakesNoMoreThanIsLeftOfTheValue() {
+    UUID third = new UUID(2, 3);
+    refused(Refusal.SHARES_OVER, new Correction.Line(entry(5, third, SHOP, 1, true)));
+    assertThat(corrected(new Correction.Line(entry(5, third, SHOP, 1, false)))).hasSize(4);
+    assertThat(
+            Corrections.apply(
+                List.of(TENANT), new Correction.Line(entry(5, third, SHOP, 40, true))))
+        .isInstanceOf(Corrected.class);
+  }
+
+  @Test
+  void oneNumberDoesNotStandForTwo() {
+    Entry line = entry(5, new UUID(2, 5), new UUID(1, 5), 100, true);
+    Entry sameAccount = line.with(line.facts().with(TENANT.facts().person()));
+    Entry sameNumber = line.with(line.facts().with(TENANT.facts().property()));
+    refused(Refusal.NUMBER_TAKEN, new Correction.Line(sameAccount));
+    refused(Refusal.NUMBER_TAKEN, new Correction.Line(sameNumber));
+    refused(
+        Refusal.NUMBER_TAKEN,
+        new Correction.Line(new Entry(line.right(), ANNE, line.property(), line.facts())));
+  }
+
   @Test
   void votesAreGivenUntilTheDayIsOverAndValuesUntilTheResult() {
     for (CorrectionField field : CorrectionField.values()) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import scot.mercat.ballot.Ledger;
@@ -58,7 +59,11 @@ public class RequestsResource {
       @QueryParam("kept") @DefaultValue("") String kept,
       @Context SecurityContext security) {
     Proposal proposal = own.get(security, id);
-    return new RequestsPage(proposal, requests.waiting(proposal), Officer.of(security).id(), kept);
+    List<RequestsPage.Line> lines =
+        requests.waiting(proposal).stream()
+            .map(asked -> new RequestsPage.Line(asked, entry(proposal, asked)))
+            .toList();
+    return new RequestsPage(proposal, lines, Officer.of(security).id(), kept);
   }
 
   @GET
@@ -142,18 +147,20 @@ public class RequestsResource {
       PaperRequest asked,
       Entries entries,
       FormErrors errors) {
-    Optional<Entry> entry =
-        ledger
-            .find(proposal.id(), asked.serial())
-            .map(Paper::right)
-            .flatMap(right -> register.entry(proposal.id(), right));
     return new RequestPage(
         proposal,
         asked,
-        entry,
+        entry(proposal, asked),
         asked.askedBy().equals(Officer.of(security).id()),
         entries.text("answer"),
         entries.text("reason"),
         errors);
+  }
+
+  private Optional<Entry> entry(Proposal proposal, PaperRequest asked) {
+    return ledger
+        .find(proposal.id(), asked.serial())
+        .map(Paper::right)
+        .flatMap(right -> register.entry(proposal.id(), right));
   }
 }

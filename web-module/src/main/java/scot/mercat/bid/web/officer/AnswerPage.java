@@ -1,5 +1,8 @@
 package scot.mercat.bid.web.officer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
 import java.util.List;
 import scot.mercat.bid.CorrectionRequest;
 import scot.mercat.bid.Proposal;
@@ -12,12 +15,14 @@ import scot.mercat.web.Page;
  * One request with the entry that it speaks of.
  *
  * @param entries of the person; none where they stand on the register no more
+ * @param mayAdd whether a line that is missing can be added
  * @param answer what was typed, or answered before
  */
 public record AnswerPage(
     Proposal proposal,
     CorrectionRequest request,
     List<Entry> entries,
+    boolean mayAdd,
     String answer,
     FormErrors errors)
     implements Page {
@@ -43,5 +48,12 @@ public record AnswerPage(
 
   public String path() {
     return "officer/bids/" + proposal.id().value();
+  }
+
+  /** Where a line that is missing is added, with the account of who asked. */
+  public String newLine() {
+    String account =
+        entries.stream().map(entry -> entry.facts().person().reference()).findFirst().orElse("");
+    return path() + "/register/new-line?account=" + URLEncoder.encode(account, UTF_8);
   }
 }

@@ -78,7 +78,7 @@ public record CorrectPage(
   public Map<String, String> choices(Words words) {
     Map<String, String> choices = new LinkedHashMap<>();
     for (CorrectionField choice : CorrectionField.values()) {
-      if (stage.allows(choice)) {
+      if (choice.isOfALine() && stage.allows(choice)) {
         choices.put(choice.code(), words.say("bid.correct.field." + choice.code()));
       }
     }

@@ -91,12 +91,12 @@ public class CorrectionResource {
   private static String first(CorrectPage page) {
     return switch (page.field().orElseThrow()) {
       case VALUE -> "pounds";
-      case VOTING -> "reason";
+      case VOTING, LINE -> "reason";
       case PERSON -> "account";
     };
   }
 
-  private static String message(Correction.Refusal why) {
+  static String message(Correction.Refusal why) {
     return "bid.correct.error." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -105,7 +105,10 @@ public class CorrectionResource {
   }
 
   private CorrectPage fieldPage(Proposal proposal, UUID right, String code) {
-    CorrectionField field = CorrectionField.of(code).orElseThrow(NotFoundException::new);
+    CorrectionField field =
+        CorrectionField.of(code)
+            .filter(CorrectionField::isOfALine)
+            .orElseThrow(NotFoundException::new);
     CorrectPage page = page(proposal, right, Optional.of(field));
     if (!page.stage().allows(field)) {
       throw new NotFoundException();

@@ -22,6 +22,7 @@ import scot.mercat.web.Page;
  * @param corrections of the register since it was frozen
  * @param byRight the whole register
  * @param isFrozen whether only the ballot holder changes it
+ * @param mayAdd whether the ballot holder can add a line that is missing
  * @param kept names what was done just now, {@code bid.kept.<kept>}; empty for nothing
  */
 public record RegisterPage(
@@ -34,6 +35,7 @@ public record RegisterPage(
     List<KeptCorrection> corrections,
     Map<UUID, Entry> byRight,
     boolean isFrozen,
+    boolean mayAdd,
     String kept)
     implements Page {
   private static final int LINES = 100;
@@ -51,13 +53,14 @@ public record RegisterPage(
         List.of(),
         entries.stream().collect(Collectors.toMap(Entry::right, Function.identity())),
         false,
+        false,
         "");
   }
 
   /** The same of a register that was frozen. */
-  RegisterPage frozen(List<KeptCorrection> corrected, String done) {
+  RegisterPage frozen(List<KeptCorrection> corrected, boolean mayBeAdded, String done) {
     return new RegisterPage(
-        proposal, entries, number, last, all, same, corrected, byRight, true, done);
+        proposal, entries, number, last, all, same, corrected, byRight, true, mayBeAdded, done);
   }
 
   @Override

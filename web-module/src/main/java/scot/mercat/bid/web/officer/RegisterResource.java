@@ -14,6 +14,7 @@ import scot.mercat.bid.CorrectionDesk;
 import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.Register;
+import scot.mercat.bid.rules.CorrectionField;
 import scot.mercat.identity.Role;
 import scot.mercat.web.Page;
 
@@ -40,6 +41,8 @@ public class RegisterResource {
       @Context SecurityContext security) {
     Proposal proposal = own.get(security, id);
     RegisterPage page = RegisterPage.of(proposal, register.entries(proposal.id()), number);
-    return register.isFrozen(proposal.id()) ? page.frozen(desk.of(proposal.id()), kept) : page;
+    return register.isFrozen(proposal.id()) ? page.frozen(
+            desk.of(proposal.id()), desk.allows(proposal, CorrectionField.LINE), kept)
+        : page;
   }
 }

@@ -18,11 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import scot.mercat.bid.CorrectionDesk;
 import scot.mercat.bid.CorrectionRequest;
 import scot.mercat.bid.CorrectionRequests;
 import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.Register;
+import scot.mercat.bid.rules.CorrectionField;
 import scot.mercat.bid.rules.RegisterLine;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
@@ -37,12 +39,15 @@ public class RequestsResource {
   private final OwnProposals own;
   private final Register register;
   private final CorrectionRequests requests;
+  private final CorrectionDesk desk;
 
   @Inject
-  public RequestsResource(OwnProposals own, Register register, CorrectionRequests requests) {
+  public RequestsResource(
+      OwnProposals own, Register register, CorrectionRequests requests, CorrectionDesk desk) {
     this.own = own;
     this.register = register;
     this.requests = requests;
+    this.desk = desk;
   }
 
   @GET
@@ -110,6 +115,11 @@ public class RequestsResource {
   private AnswerPage page(
       Proposal proposal, CorrectionRequest request, String answer, FormErrors errors) {
     return new AnswerPage(
-        proposal, request, register.entries(proposal.id(), request.person()), answer, errors);
+        proposal,
+        request,
+        register.entries(proposal.id(), request.person()),
+        desk.allows(proposal, CorrectionField.LINE),
+        answer,
+        errors);
   }
 }

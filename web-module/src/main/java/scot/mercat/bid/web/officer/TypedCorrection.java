@@ -42,17 +42,18 @@ public record TypedCorrection(
         switch (field) {
           case VALUE ->
               FormErrors.NONE.when(pounds() < 0, "pounds", "bid.fault.not-a-value", text("pounds"));
-          case VOTING -> FormErrors.NONE;
+          case VOTING, LINE -> FormErrors.NONE;
           case PERSON -> personErrors();
         };
-    return errors.and(words("reason")).and(words("evidence"));
+    return errors.and(words(entries, "reason")).and(words(entries, "evidence"));
   }
 
-  private FormErrors words(String name) {
+  /** Why, and by what evidence: both must be there. */
+  static FormErrors words(Entries entries, String name) {
     int most = KeptCorrection.Why.LONGEST;
     return FormErrors.NONE
-        .when(text(name).isEmpty(), name, "bid.error.missing")
-        .when(text(name).length() > most, name, "bid.error.too-long", most);
+        .when(entries.text(name).isEmpty(), name, "bid.error.missing")
+        .when(entries.text(name).length() > most, name, "bid.error.too-long", most);
   }
 
   private FormErrors personErrors() {
@@ -91,6 +92,7 @@ public record TypedCorrection(
     return switch (field) {
       case VALUE -> new Correction.Value(right, pounds());
       case VOTING -> new Correction.Voting(right, !line.facts().isVoting());
+      case LINE -> throw new IllegalStateException("It stands there already: " + right);
       case PERSON ->
           isAnother()
               ? new Correction.Holder(right, known.orElseThrow().id(), known.get().person())

@@ -7,27 +7,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import scot.mercat.bid.Authority;
-import scot.mercat.bid.District;
 import scot.mercat.bid.DistrictId;
 import scot.mercat.bid.NewDistrict;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.ProposalId;
-import scot.mercat.bid.rules.Nation;
 import scot.mercat.bid.rules.ProposalKind;
 import scot.mercat.shared.Ids;
 import scot.mercat.shared.Sql;
 
-/** Districts and their proposals. */
+/** Proposals, each with its district. */
 @Singleton
-public class BidStore {
-  private static final String DISTRICTS = "select * from bid_district ";
-
+public class ProposalStore {
   private static final String PROPOSALS =
       """
       select p.*, d.code, d.body, d.name, d.nation, d.sector, d.area_geojson
@@ -37,40 +30,8 @@ public class BidStore {
   private final EntityManager entityManager;
 
   @Inject
-  public BidStore(EntityManager entityManager) {
+  public ProposalStore(EntityManager entityManager) {
     this.entityManager = entityManager;
-  }
-
-  /** Nothing where the code is taken. */
-  public Optional<DistrictId> add(String body, NewDistrict district, Instant now) {
-    DistrictId id = new DistrictId(Ids.next());
-    int added =
-        sql()
-            .change(
-                """
-                insert into bid_district (id, code, body, name, nation, sector, created_at)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict (code) do nothing
-                """,
-                id.value(),
-                district.code(),
-                body,
-                district.name(),
-                district.nation().code(),
-                district.sector(),
-                now);
-    if (added == 0) {
-      return Optional.empty();
-    }
-    addAuthorities(id, district.authorities());
-    return Optional.of(id);
-  }
-
-  private void addAuthorities(DistrictId id, List<Authority> authorities) {
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    for (Authority authority : authorities) {
-      rows.add(new Object[] {id.value(), authority.code(), authority.name()});
-    }
-    sql().changeEach("insert into bid_authority (district_id, code, name) values (?, ?, ?)", rows);
   }
 
   /** The district's next proposal. */
@@ -123,24 +84,8 @@ public class BidStore {
             district.value());
   }
 
-  /**
-   * @param geoJson its geometry
-   */
-  public void changeArea(DistrictId district, String geoJson) {
-    sql()
-        .change("update bid_district set area_geojson = ? where id = ?", geoJson, district.value());
-  }
-
   public void changeLevy(ProposalId id, String rules) {
     sql().change("update bid_proposal set levy_rules = ? where id = ?", rules, id.value());
-  }
-
-  public Optional<District> district(String code) {
-    return sql().one(DISTRICTS + "where code = ?", row -> district(row, "id"), code);
-  }
-
-  public List<District> districts() {
-    return sql().list(DISTRICTS + "order by name", row -> district(row, "id"));
   }
 
   public Optional<Proposal> proposal(ProposalId id) {
@@ -169,7 +114,7 @@ public class BidStore {
   private Proposal proposal(ResultSet row) throws SQLException {
     return new Proposal(
         new ProposalId(row.getObject("id", UUID.class)),
-        district(row, "district_id"),
+        DistrictStore.district(sql(), row, "district_id"),
         row.getInt("number"),
         ProposalKind.of(row.getString("kind")).orElseThrow(),
         row.getString("proposer"),
@@ -177,34 +122,8 @@ public class BidStore {
         row.getObject("starts_on", LocalDate.class),
         row.getInt("months"),
         row.getInt("ratepayer_share"),
-        text(row, "plan_slug"),
+        DistrictStore.text(row, "plan_slug"),
         row.getString("levy_rules"));
-  }
-
-  private District district(ResultSet row, String idColumn) throws SQLException {
-    DistrictId id = new DistrictId(row.getObject(idColumn, UUID.class));
-    return new District(
-        id,
-        row.getString("code"),
-        row.getString("body"),
-        row.getString("name"),
-        Nation.of(row.getString("nation")).orElseThrow(),
-        row.getString("sector"),
-        text(row, "area_geojson"),
-        authorities(id));
-  }
-
-  private List<Authority> authorities(DistrictId id) {
-    return sql()
-        .list(
-            "select code, name from bid_authority where district_id = ? order by code",
-            row -> new Authority(row.getString("code"), row.getString("name")),
-            id.value());
-  }
-
-  private static String text(ResultSet row, String column) throws SQLException {
-    String text = row.getString(column);
-    return text == null ? "" : text;
   }
 
   private Sql sql() {
