@@ -12,8 +12,8 @@ import scot.mercat.audit.AuditLog;
 import scot.mercat.audit.rules.Deed;
 import scot.mercat.bid.rules.ColumnMapping;
 import scot.mercat.bid.rules.RegisterFile;
-import scot.mercat.bid.store.ProposalStore;
 import scot.mercat.bid.store.ImportStore;
+import scot.mercat.bid.store.ProposalStore;
 import scot.mercat.bid.store.RegisterStore;
 import scot.mercat.shared.rules.Csv;
 

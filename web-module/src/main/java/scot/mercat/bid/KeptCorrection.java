@@ -9,8 +9,8 @@ import scot.mercat.bid.rules.CorrectionField;
  *
  * @param number from 1 in its proposal
  * @param right the vote right that it spoke of
- * @param before whole pounds, {@code yes} or {@code no}, or the id of a person; empty for a line that
- *     was added
+ * @param before whole pounds, {@code yes} or {@code no}, or the id of a person; empty for a line
+ *     that was added
  * @param after likewise, or what the new line says ({@link scot.mercat.bid.rules.LineFacts})
  * @param persons who had the right, and who has it since; each empty where the field does not say
  * @param hash SHA-256 of the register that came of it

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import scot.mercat.bid.store.ProposalStore;
 import scot.mercat.bid.store.MemberStore;
+import scot.mercat.bid.store.ProposalStore;
 
 /** Finds the entry of whoever came with a code, and takes their word that it is right. */
 @Singleton

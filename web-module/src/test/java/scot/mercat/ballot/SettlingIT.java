@@ -205,9 +205,7 @@ class SettlingIT {
         .contains("One vote to settle", "9 High Street (P9)", "Correction 1: Left out");
     press(walk.holder(), settling(walk), "all");
     assertThat(
-            walk.holder()
-                .get(walk.district().ballot("/papers/" + walk.serials().getLast()))
-                .text())
+            walk.holder().get(walk.district().ballot("/papers/" + walk.serials().getLast())).text())
         .contains("9 High Street", "Firm 0", "(correction 1)");
   }
 

@@ -26,8 +26,7 @@ public final class Corrections {
     return refusal(register, entry)
         .<Correction.Outcome>map(Correction.Refused::new)
         .orElseGet(() ->
-            new Correction.Corrected(
-                Stream.concat(register.stream(), Stream.of(entry)).toList()));
+            new Correction.Corrected(Stream.concat(register.stream(), Stream.of(entry)).toList()));
   }
 
   private static Optional<Correction.Refusal> refusal(List<Entry> register, Entry entry) {

@@ -16,8 +16,7 @@ public record LineFacts(long pounds, int share, boolean isVoting, boolean isLiab
       Pattern.compile("value=([0-9]{1,18}) share=([0-9]{1,3}) votes=(yes|no) liable=(yes|no)");
 
   public static LineFacts of(RegisterLine line) {
-    return new LineFacts(
-        line.property().pounds(), line.share(), line.isVoting(), line.isLiable());
+    return new LineFacts(line.property().pounds(), line.share(), line.isVoting(), line.isLiable());
   }
 
   /** Nothing where the text says something else. */

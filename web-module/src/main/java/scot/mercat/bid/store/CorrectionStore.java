@@ -81,8 +81,7 @@ public class CorrectionStore {
     return sql()
         .one(
             "select * from bid_property where proposal_id = ? and reference = ?",
-            row ->
-                new KnownProperty(row.getObject("id", UUID.class), RegisterStore.property(row)),
+            row -> new KnownProperty(row.getObject("id", UUID.class), RegisterStore.property(row)),
             proposal.value(),
             reference);
   }

@@ -73,9 +73,7 @@ public class NewLineResource {
   }
 
   private static Response refused(Proposal proposal, TypedLine typed, FormErrors errors) {
-    return Response.status(422)
-        .entity(new NewLinePage(proposal, typed.entries(), errors))
-        .build();
+    return Response.status(422).entity(new NewLinePage(proposal, typed.entries(), errors)).build();
   }
 
   /**

@@ -41,8 +41,8 @@ public class RegisterResource {
       @Context SecurityContext security) {
     Proposal proposal = own.get(security, id);
     RegisterPage page = RegisterPage.of(proposal, register.entries(proposal.id()), number);
-    return register.isFrozen(proposal.id()) ? page.frozen(
-            desk.of(proposal.id()), desk.allows(proposal, CorrectionField.LINE), kept)
+    return register.isFrozen(proposal.id())
+        ? page.frozen(desk.of(proposal.id()), desk.allows(proposal, CorrectionField.LINE), kept)
         : page;
   }
 }

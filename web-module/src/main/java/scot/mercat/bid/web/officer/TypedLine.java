@@ -80,7 +80,8 @@ record TypedLine(
         .when(isNew && text("pounds").isEmpty(), "pounds", "bid.error.missing")
         .when(isNew && pounds() < 0, "pounds", "bid.fault.not-a-value", text("pounds"))
         .when(
-            !text("pounds").isEmpty() && known.filter(facts -> facts.pounds() != pounds()).isPresent(),
+            !text("pounds").isEmpty()
+                && known.filter(facts -> facts.pounds() != pounds()).isPresent(),
             "pounds",
             "bid.correct.error.other-value");
   }
