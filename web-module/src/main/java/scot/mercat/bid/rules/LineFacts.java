@@ -33,8 +33,12 @@ public record LineFacts(long pounds, int share, boolean isVoting, boolean isLiab
   }
 
   public String text() {
-    return "value=%d share=%d votes=%s liable=%s"
-        .formatted(pounds, share, yesOrNo(isVoting), yesOrNo(isLiable));
+    return String.join(
+        " ",
+        "value=" + pounds,
+        "share=" + share,
+        "votes=" + yesOrNo(isVoting),
+        "liable=" + yesOrNo(isLiable));
   }
 
   private static String yesOrNo(boolean is) {

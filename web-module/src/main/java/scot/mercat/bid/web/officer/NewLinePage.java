@@ -53,10 +53,17 @@ public record NewLinePage(Proposal proposal, Entries typed, FormErrors errors) i
   }
 
   /** The councils of the district; empty where there is only one. */
+  public Map<String, String> councils() {
+    Map<String, String> names = new LinkedHashMap<>();
+    proposal.district().authorities().forEach(one -> names.put(one.code(), one.name()));
+    return names.size() > 1 ? names : Map.of();
+  }
+
+  /** The same to choose from, where only the names tell which is which. */
   public Map<String, String> authorities() {
-    Map<String, String> choices = new LinkedHashMap<>();
-    proposal.district().authorities().forEach(one -> choices.put(one.code(), one.name()));
-    return choices.size() > 1 ? choices : Map.of();
+    Map<String, String> choices = new LinkedHashMap<>(councils());
+    choices.replaceAll((code, name) -> "");
+    return choices;
   }
 
   public static Map<String, String> yesOrNo(Words words) {
