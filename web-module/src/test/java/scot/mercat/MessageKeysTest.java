@@ -37,4 +37,12 @@ class MessageKeysTest {
     Set<String> messages = new TreeSet<>(Set.of("plan.title", "plan.kind.loip", "plan.old"));
     assertThat(new MessageKeys(messages, source).unused()).containsExactly("plan.old");
   }
+
+  /** The page of the audit log asks for its names of actions by what was written there. */
+  @Test
+  void theNameOfAnActionIsAskedForByWhateverWritesTheAction() {
+    String source = "log.append(officer, \"plan.created\");";
+    Set<String> messages = new TreeSet<>(Set.of("plan.deed.created", "plan.deed.undone"));
+    assertThat(new MessageKeys(messages, source).unused()).containsExactly("plan.deed.undone");
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,11 +89,21 @@ public final class MessageKeys {
     Set<String> beginnings =
         Stream.concat(find(BEGINNING), find(NAMED_BEGINNING)).collect(Collectors.toSet());
     Set<String> endings = find(ENDING).collect(Collectors.toSet());
+    Predicate<String> isNamed =
+        key ->
+            literals.contains(key)
+                || beginnings.stream().anyMatch(key::startsWith)
+                || endings.stream().anyMatch(end -> isMadeOf(key, end, literals));
     return messages.stream()
-        .filter(key -> !literals.contains(key))
-        .filter(key -> beginnings.stream().noneMatch(key::startsWith))
-        .filter(key -> endings.stream().noneMatch(end -> isMadeOf(key, end, literals)))
+        .filter(key -> !isNamed.test(key) && !isNamed.test(action(key)))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /**
+   * What the audit log writes where its page says {@code plan.deed.created}: {@code plan.created}.
+   */
+  private static String action(String key) {
+    return key.replaceFirst("\\.deed\\.", ".");
   }
 
   private static boolean isMadeOf(String key, String ending, Set<String> literals) {
