@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ import scot.mercat.resolution.rules.Quorum;
 @Singleton
 class DemoResolutions {
   private static final String DISTRICT = "marra-larder";
-  private static final int RESOLUTIONS = 5;
+  private static final int RESOLUTIONS = 6;
   private static final Duration A_DAY = Duration.ofDays(1);
 
   private final DemoMembers members;
@@ -117,7 +118,7 @@ class DemoResolutions {
     return new ResolutionTerms(
         facts.apply("title"),
         facts.apply("wording"),
-        company.classes().stream().map(VoterClass::id).collect(Collectors.toSet()),
+        classes(company, "voluntary".equals(facts.apply("who"))),
         new Quorum(
             Quorum.Measure.of(facts.apply("measure")).orElseThrow(),
             Integer.parseInt(facts.apply("quorum"))),
@@ -125,5 +126,13 @@ class DemoResolutions {
         facts.apply("shown").equals("open"),
         today.plus(A_DAY.multipliedBy(Integer.parseInt(facts.apply("opens-days")))),
         today.plus(A_DAY.multipliedBy(Integer.parseInt(facts.apply("closes-days")))));
+  }
+
+  /** All, or those who joined by choice. */
+  private static Set<UUID> classes(Company company, boolean isByChoice) {
+    return company.classes().stream()
+        .limit(isByChoice ? 1 : company.classes().size())
+        .map(VoterClass::id)
+        .collect(Collectors.toSet());
   }
 }

@@ -12,13 +12,21 @@ public final class LevyRegister {
 
   private LevyRegister() {}
 
-  /** Those liable, with their class, reliefs and whether they are empty as kinds. */
+  /**
+   * Those liable by law, and members who pay of their own will, with their class, reliefs and
+   * whether they are empty as kinds.
+   */
   public static List<LevyProperty> properties(List<Entry> register) {
     return register.stream()
         .map(Entry::facts)
-        .filter(RegisterLine::isLiable)
+        .filter(line -> line.isLiable() || isByChoice(line))
         .map(LevyRegister::property)
         .toList();
+  }
+
+  private static boolean isByChoice(RegisterLine line) {
+    return LevyProperty.kindsIn(line.property().relief()).stream()
+        .anyMatch(LevyProperty.WITHOUT_VOTE::contains);
   }
 
   private static LevyProperty property(RegisterLine line) {

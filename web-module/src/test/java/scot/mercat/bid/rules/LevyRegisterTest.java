@@ -30,6 +30,27 @@ class LevyRegisterTest {
   }
 
   @Test
+  void whoPaysOfTheirOwnWillIsChargedWithoutBeingLiable() {
+    List<LevyProperty> properties =
+        LevyRegister.properties(
+            List.of(
+                entry("farm", OptionalInt.of(3), "Voluntary", false, false),
+                entry("club", OptionalInt.of(0), "associate; charity", false, false),
+                entry("owner", OptionalInt.of(4), "charity", false, false)));
+    assertThat(properties).extracting(LevyProperty::property).containsExactly("farm", "club");
+    assertThat(properties).noneMatch(LevyProperty::isStatutory);
+    LevyRules rules =
+        LevyCases.rules(
+            "the term is 2027-04-01 to 2028-03-31",
+            "employees 0 or more pay £350",
+            "voluntary pays £200",
+            "associate pays £100");
+    assertThat(LevyRoll.of(rules, properties).charges())
+        .extracting(LevyCharge::pence)
+        .containsExactly(20_000L, 10_000L);
+  }
+
+  @Test
   void whoseEmployeesNobodyKnowsIsInNoBandAndCounted() {
     List<LevyProperty> properties =
         LevyRegister.properties(
