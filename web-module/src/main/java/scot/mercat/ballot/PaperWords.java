@@ -32,6 +32,11 @@ public record PaperWords(
         List.of("The Ballot Holder", council(district)));
   }
 
+  /** Without the second language, which no ballot holder has approved. */
+  PaperWords inEnglish() {
+    return new PaperWords(wording, Optional.empty(), holder, returnTo);
+  }
+
   /** In Northern Ireland a council's chief executive, elsewhere the returning officer. */
   private static String office(Nation nation) {
     return nation == Nation.NORTHERN_IRELAND ? "the Chief Executive" : "the Returning Officer";

@@ -39,7 +39,7 @@ public class ProxyForms {
     return ballots
         .find(proposal)
         .map(HeldBallot::words)
-        .orElseGet(() -> PaperWords.usual(proposal.district()))
+        .orElseGet(() -> PaperWords.usual(proposal.district()).inEnglish())
         .details(proposal, kept, true);
   }
 

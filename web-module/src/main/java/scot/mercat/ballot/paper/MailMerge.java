@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /**
  * The list for a mailing house that prints papers itself: a row for each, in the order given. The
  * column {@code barcode} holds the figures for Code 128 in code set C, and {@code barcode_check}
- * the value that the house's own program must come to.
+ * the value that the house's own program must come to. Where
+ * papers have a second language, the question stands in both; else two columns are empty.
  */
 public final class MailMerge {
   private static final int ADDRESS_LINES = 6;
@@ -23,13 +24,13 @@ public final class MailMerge {
   /** In UTF-8 by RFC 4180, with the names of the columns. */
   public static void write(BallotDetails ballot, List<PaperDetails> papers, OutputStream out)
       throws IOException {
-    Wording wording = Wording.of(ballot);
+    PaperText text = new PaperText(ballot);
     CsvWriter csv =
         CsvWriter.builder()
             .lineDelimiter(LineDelimiter.CRLF)
             .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     csv.writeRecord(heads());
-    papers.forEach(paper -> csv.writeRecord(row(ballot, wording, paper)));
+    papers.forEach(paper -> csv.writeRecord(row(ballot, text, paper)));
     csv.flush();
   }
 
@@ -41,11 +42,19 @@ public final class MailMerge {
     }
     heads.addAll(
         List.of(
-            "property", "district", "question", "day", "form", "braille_cover_note", "wording"));
+            "property",
+            "district",
+            "question",
+            "second_language",
+            "question_second_language",
+            "day",
+            "form",
+            "braille_cover_note",
+            "wording"));
     return heads;
   }
 
-  private static List<String> row(BallotDetails ballot, Wording wording, PaperDetails paper) {
+  private static List<String> row(BallotDetails ballot, PaperText text, PaperDetails paper) {
     List<String> row = new ArrayList<>();
     row.add(paper.serial().grouped());
     row.add(paper.serial().figures());
@@ -56,11 +65,13 @@ public final class MailMerge {
     row.addAll(address(paper.deliverTo()));
     row.add(String.join(", ", paper.property()));
     row.add(ballot.district());
-    row.add(wording.ofKind("question"));
+    row.add(text.question().english());
+    row.add(text.question().language());
+    row.add(text.question().second());
     row.add(ballot.day().toString());
     row.add(paper.form() == PaperForm.LARGE_PRINT ? "large-print" : "standard");
     row.add(paper.isBrailleAsked() ? "yes" : "no");
-    row.add(wording.version());
+    row.add(text.version());
     return row.stream().map(MailMerge::asText).toList();
   }
 

@@ -30,6 +30,14 @@ final class PaperText {
     return new Label(english.text(key), second.map(words -> words.text(key)).orElse(""), language);
   }
 
+  /** What is asked, for this kind of ballot. */
+  Label question() {
+    return new Label(
+        english.ofKind("question"),
+        second.map(words -> words.ofKind("question")).orElse(""),
+        language);
+  }
+
   List<Block> of(String type, String key, float scale) {
     return blocks(type, scale, english.text(key), second.map(words -> words.text(key)).orElse(""));
   }

@@ -5,31 +5,49 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import scot.mercat.ballot.rules.SecondLanguage;
 
 /**
  * The form by which a voter names a proxy, to print, fill in and sign: in writing, signed by the
- * voter, naming the proxy, and saying that the proxy was asked and is willing.
+ * voter, naming the proxy, and saying that the proxy was asked and is willing. Where the ballot's
+ * papers have a second language, so has the form.
  */
 public final class ProxyForm {
-  private final TextFile texts;
   private final BallotDetails ballot;
-  private final Map<String, String> values;
+  private final Filled english;
+  private final Optional<Filled> second;
 
   private ProxyForm(BallotDetails ballot, LocalDate last, LocalDate lastCancel) {
-    this.texts = TextFile.of("proxy-form/" + ballot.wordingVersion());
     this.ballot = ballot;
-    this.values =
-        Map.of(
-            "district", ballot.district(),
-            "holder", ballot.holder(),
-            "day", TextFile.day(ballot.day()),
-            "proxy", fivePm(last),
-            "cancel", fivePm(lastCancel));
+    this.english = Filled.of(ballot, "", Locale.UK, last, lastCancel);
+    this.second =
+        ballot
+            .second()
+            .map(SecondLanguage::code)
+            .map(code ->
+                Filled.of(ballot, "." + code, Locale.forLanguageTag(code), last, lastCancel));
   }
 
-  private static String fivePm(LocalDate day) {
-    return "5 p.m. on " + TextFile.day(day);
+  /** The words of one language, with the ballot's own facts in their places. */
+  private record Filled(TextFile texts, Map<String, String> values) {
+    static Filled of(
+        BallotDetails ballot, String end, Locale language, LocalDate last, LocalDate lastCancel) {
+      return new Filled(
+          TextFile.of("proxy-form/" + ballot.wordingVersion() + end),
+          Map.of(
+              "district", ballot.district(),
+              "holder", ballot.holder(),
+              "day", TextFile.day(ballot.day(), language),
+              "proxy", TextFile.day(last, language),
+              "cancel", TextFile.day(lastCancel, language)));
+    }
+
+    String text(String key) {
+      return texts.text(key, values);
+    }
   }
 
   /**
@@ -40,39 +58,62 @@ public final class ProxyForm {
       BallotDetails ballot, LocalDate last, LocalDate lastCancel, OutputStream out)
       throws IOException {
     ProxyForm form = new ProxyForm(ballot, last, lastCancel);
-    PlainPages.write(form.text("title"), form.blocks(), out);
+    PlainPages.write(form.english.text("title"), form.blocks(), out);
   }
 
   private List<Block> blocks() {
-    return List.of(
-        new Block.Text("H1", text("title"), 1.9f),
-        new Block.Text("H2", text("heading." + ballot.kind().code()), 1.2f),
-        new Block.Text("P", text("law"), 0.85f),
-        new Block.Text("P", text("what"), 1),
-        part("voter", "voter-name", "voter-position", "voter-property", "voter-address"),
-        part("proxy", "proxy-name", "proxy-address"),
-        new Block.Group(
-            List.of(
-                new Block.Text("P", text("ask"), 1),
-                new Block.Text("P", text("consulted"), 1),
-                new Block.Blank(text("signature")),
-                new Block.Blank(text("date")))),
-        new Block.Text("P", text("deadline"), 1),
-        new Block.Text("P", text("cancel"), 1),
-        new Block.Field(text("return-to"), List.of(String.join(", ", ballot.returnTo()))));
+    List<Block> blocks = new ArrayList<>();
+    blocks.addAll(text("H1", "title", 1.9f));
+    blocks.addAll(text("H2", "heading." + ballot.kind().code(), 1.2f));
+    blocks.addAll(text("P", "law", 0.85f));
+    blocks.addAll(text("P", "what", 1));
+    blocks.add(part("voter", "voter-name", "voter-position", "voter-property", "voter-address"));
+    blocks.add(part("proxy", "proxy-name", "proxy-address"));
+    blocks.add(signed());
+    blocks.addAll(text("P", "deadline", 1));
+    blocks.addAll(text("P", "cancel", 1));
+    blocks.add(
+        new Block.Field(label("return-to"), List.of(String.join(", ", ballot.returnTo()))));
+    second
+        .filter(words -> !words.texts().isReviewed())
+        .ifPresent(words -> blocks.add(other("P", words.text("not-reviewed"), 0.85f)));
+    return blocks;
+  }
+
+  private Block signed() {
+    List<Block> blocks = new ArrayList<>();
+    blocks.addAll(text("P", "ask", 1));
+    blocks.addAll(text("P", "consulted", 1));
+    blocks.add(new Block.Blank(label("signature")));
+    blocks.add(new Block.Blank(label("date")));
+    return new Block.Group(blocks);
   }
 
   /** A heading, and rules to write on. */
   private Block part(String heading, String... blanks) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Text("H2", text(heading), 1.2f));
+    List<Block> blocks = new ArrayList<>(text("H2", heading, 1.2f));
     for (String blank : blanks) {
-      blocks.add(new Block.Blank(text(blank)));
+      blocks.add(new Block.Blank(label(blank)));
     }
     return new Block.Group(blocks);
   }
 
-  private String text(String key) {
-    return texts.text(key, values);
+  private List<Block> text(String type, String key, float scale) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Text(type, english.text(key), scale));
+    second.ifPresent(words -> blocks.add(other(type, words.text(key), scale)));
+    return blocks;
+  }
+
+  private Block other(String type, String text, float scale) {
+    return new Block.Text(type, text, scale, language());
+  }
+
+  private Label label(String key) {
+    return new Label(english.text(key), second.map(words -> words.text(key)).orElse(""), language());
+  }
+
+  private String language() {
+    return ballot.second().map(SecondLanguage::code).orElse("");
   }
 }

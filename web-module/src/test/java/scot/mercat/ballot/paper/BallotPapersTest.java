@@ -34,6 +34,7 @@ import scot.mercat.ballot.rules.Serial;
 import scot.mercat.bid.rules.Nation;
 import scot.mercat.bid.rules.ProposalKind;
 import scot.mercat.receipt.rules.CodeLetters;
+import scot.mercat.shared.rules.Csv;
 
 class BallotPapersTest {
   private static final PaperDetails SHOP =
@@ -368,6 +369,26 @@ class BallotPapersTest {
                 assertThat(row)
                     .contains(",'=SUM(A1),\"Baker, \"\"J\"\"\",1,2,3,4,5,\"6, 7\",")
                     .contains(",standard,no,"));
+  }
+
+  @Test
+  void theMailingHouseGetsTheQuestionInBothLanguagesOfThePapers() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    MailMerge.write(
+        inTwoLanguages(SecondLanguage.WELSH, ProposalKind.NEW),
+        List.of(inForm(PaperForm.STANDARD)),
+        out);
+    MailMerge.write(SCOTTISH, List.of(inForm(PaperForm.STANDARD)), out);
+    List<Csv.Row> rows = Csv.read(out.toString(StandardCharsets.UTF_8));
+    List<String> heads = rows.getFirst().cells();
+    int question = heads.indexOf("question");
+    assertThat(heads.subList(question, question + 3))
+        .containsExactly("question", "second_language", "question_second_language");
+    assertThat(rows.get(1).cells().get(question + 1)).isEqualTo("cy");
+    assertThat(rows.get(1).cells().get(question + 2))
+        .startsWith("A ydych o blaid y cynigion ar gyfer Ardal Gwella Busnes");
+    assertThat(rows.get(1).cells().getLast()).isEqualTo("wales-1.cy new");
+    assertThat(rows.getLast().cells().subList(question + 1, question + 3)).containsOnly("");
   }
 
   /** As a hand scanner would read it from a page of 200 dots an inch. */

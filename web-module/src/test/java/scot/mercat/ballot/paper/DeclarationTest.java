@@ -171,4 +171,40 @@ class DeclarationTest {
         .contains("by 5 p.m. on Saturday 9 June 2029")
         .contains("The Ballot Holder, 1 High Street");
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void aProxyFormHasTheSecondLanguageOfThePapers(SecondLanguage language) throws IOException {
+    Nation nation = language == SecondLanguage.WELSH ? Nation.WALES : Nation.SCOTLAND;
+    BallotDetails english = ballot(nation, ProposalKind.RENEWAL);
+    BallotDetails both =
+        new BallotDetails(
+            nation,
+            english.kind(),
+            english.district(),
+            english.holder(),
+            DAY,
+            english.returnTo(),
+            english.wordingVersion(),
+            Optional.of(language),
+            true);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ProxyForm.write(both, DAY.minusDays(10), DAY.minusDays(5), out);
+    String text = text(out.toByteArray());
+    assertThat(text).contains("Appointment of a proxy", "by 5 p.m. on Monday 4 June 2029");
+    switch (language) {
+      case WELSH ->
+          assertThat(text)
+              .contains("Penodi dirprwy", "Llofnod y pleidleisiwr", "nirprwy")
+              .contains("erbyn 5 p.m. ar Dydd Llun 4 Mehefin 2029");
+      case GAELIC ->
+          assertThat(text)
+              .contains("Cur progsaidh an dreuchd", "Ainm-sgrìobhte an neach-bhòtaidh")
+              .contains("ro 5 f. air DiLuain 4");
+    }
+    assertThat(text).contains("not yet reviewed by a lawyer or a native reader");
+    try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(2);
+    }
+  }
 }
