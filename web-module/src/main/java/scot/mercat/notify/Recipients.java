@@ -37,6 +37,11 @@ public class Recipients {
     return store.recipients().add(address, language, until, true);
   }
 
+  /** Writes in another language from now on. */
+  public void speak(RecipientId id, Language language) {
+    store.recipients().speak(id, language);
+  }
+
   /** Deletes the address; what still waits for it is not sent. */
   public void forget(RecipientId id) {
     if (store.messages().suppressAllOf(id, clock.instant()) >= 0 && store.recipients().delete(id)) {

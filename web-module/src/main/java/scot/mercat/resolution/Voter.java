@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param person who they are on the register; nothing for those written in by an officer
  * @param organisation empty for none
  * @param email empty where none was given
+ * @param language tag of the one in which they want e-mails; empty where it is not known
  * @param hasCode whether a code was made for them, where they are not on the register
  */
 public record Voter(
@@ -17,4 +18,5 @@ public record Voter(
     String name,
     String organisation,
     String email,
+    String language,
     boolean hasCode) {}

@@ -17,9 +17,12 @@ import scot.mercat.bid.ProposalId;
 import scot.mercat.bid.Register;
 import scot.mercat.bid.rules.Entry;
 import scot.mercat.identity.Officer;
+import scot.mercat.notify.RecipientId;
+import scot.mercat.notify.Recipients;
 import scot.mercat.resolution.rules.MemberLines.Line;
 import scot.mercat.resolution.store.VoterStore;
 import scot.mercat.shared.Ids;
+import scot.mercat.translations.Language;
 
 /** Keeps the classes of members and who stands in them. */
 @Singleton
@@ -27,13 +30,20 @@ import scot.mercat.shared.Ids;
 public class VoterLists {
   private final VoterStore store;
   private final Register register;
+  private final Recipients recipients;
   private final AuditLog audit;
   private final Clock clock;
 
   @Inject
-  public VoterLists(VoterStore store, Register register, AuditLog audit, Clock clock) {
+  public VoterLists(
+      VoterStore store,
+      Register register,
+      Recipients recipients,
+      AuditLog audit,
+      Clock clock) {
     this.store = store;
     this.register = register;
+    this.recipients = recipients;
     this.audit = audit;
     this.clock = clock;
   }
@@ -141,8 +151,31 @@ public class VoterLists {
 
   /** Takes them out of the class; votes that members were called to stay as they are. */
   public void remove(Officer officer, VoterClass voterClass, UUID voter) {
-    store.remove(voterClass.id(), voter);
+    store.remove(voterClass.id(), voter).ifPresent(id -> recipients.forget(new RecipientId(id)));
     log(officer, "resolution.member-removed", voterClass.id(), 1);
+  }
+
+  /**
+   * Where to write to a member about resolutions. One who stopped e-mails to the same address still
+   * gets none.
+   *
+   * @param email empty for none
+   * @param language in which to write; nothing where it is not known
+   */
+  public void write(
+      Officer officer,
+      VoterClass voterClass,
+      Voter voter,
+      String email,
+      Optional<Language> language) {
+    Optional<RecipientId> recipient =
+        store.write(voter, email, language.map(Language::tag).orElse("")).map(RecipientId::new);
+    if (voter.email().equals(email)) {
+      recipient.ifPresent(id -> recipients.speak(id, language.orElse(Language.ENGLISH)));
+    } else {
+      recipient.ifPresent(recipients::forget);
+    }
+    log(officer, "resolution.email-changed", voterClass.id(), 1);
   }
 
   private void log(Officer officer, String action, UUID voterClass, int count) {

@@ -59,6 +59,13 @@ public final class StoredRecipients {
     return id;
   }
 
+  public void speak(RecipientId id, Language wanted) {
+    Language language = wanted.isInterface() ? wanted : Language.ENGLISH;
+    sql.asPersonal(() ->
+        sql.change(
+            "update personal_recipient set language = ? where id = ?", language.tag(), id.value()));
+  }
+
   public Optional<Recipient> find(RecipientId id) {
     return sql.asPersonal(() ->
         sql.one(

@@ -47,6 +47,14 @@ public record Outcome(
     return hasQuorum && hasMajority;
   }
 
+  /** As messages name it. */
+  public String code() {
+    if (!hasQuorum) {
+      return "no-quorum";
+    }
+    return hasMajority ? "carried" : "not-carried";
+  }
+
   public Side side(Choice choice) {
     return switch (choice) {
       case FOR -> inFavour;

@@ -27,7 +27,8 @@ public class VoterStore {
       "select v.id, v.person_id, c.id is not null as has_code from resolution_voter v"
           + " left join resolution_code c on c.voter_id = v.id ";
 
-  private static final Named NOBODY = new Named("", "", "");
+  /** One whose name has been deleted. */
+  private static final Named NOBODY = new Named("–", "", "", "");
 
   private final EntityManager entityManager;
 
@@ -36,7 +37,7 @@ public class VoterStore {
     this.entityManager = entityManager;
   }
 
-  private record Named(String name, String organisation, String email) {}
+  private record Named(String name, String organisation, String email, String language) {}
 
   public void addClass(UUID id, ProposalId proposal, String name, boolean isWeighted, Instant now) {
     sql()
@@ -134,8 +135,12 @@ public class VoterStore {
             weight);
   }
 
-  /** Out of the class; whoever then stands in none and may vote on nothing is forgotten. */
-  public void remove(UUID voterClass, UUID voter) {
+  /**
+   * Out of the class; whoever then stands in none and may vote on nothing is forgotten.
+   *
+   * @return who they were to the sending of e-mails, where they are forgotten
+   */
+  public Optional<UUID> remove(UUID voterClass, UUID voter) {
     Sql sql = sql();
     sql.change(
         "delete from resolution_membership where class_id = ? and voter_id = ?", voterClass, voter);
@@ -145,12 +150,46 @@ public class VoterStore {
                 + " + (select count(*) from resolution_voice where voter_id = ?)",
             voter,
             voter);
-    if (left == 0) {
-      sql.change("delete from resolution_code where voter_id = ?", voter);
-      sql.change("delete from resolution_voter where id = ?", voter);
-      sql.asPersonal(
-          () -> sql.change("delete from personal_resolution_voter where voter_id = ?", voter));
+    if (left > 0) {
+      return Optional.empty();
     }
+    sql.change("delete from resolution_code where voter_id = ?", voter);
+    sql.change("delete from resolution_voter where id = ?", voter);
+    return recipient(
+        "delete from personal_resolution_voter where voter_id = ? returning recipient_id", voter);
+  }
+
+  /**
+   * Another address, or none, and in which language to write to it.
+   *
+   * @return who they were to the sending of e-mails; with the same address they are so still
+   */
+  public Optional<UUID> write(Voter voter, String email, String language) {
+    Optional<UUID> recipient =
+        recipient(
+            "select recipient_id from personal_resolution_voter where voter_id = ?", voter.id());
+    Sql sql = sql();
+    sql.asPersonal(() ->
+        sql.change(
+            "update personal_resolution_voter set email = ?, language = ?,"
+                + " recipient_id = case when ? then null else recipient_id end"
+                + " where voter_id = ?",
+            email,
+            language,
+            !voter.email().equals(email),
+            voter.id()));
+    return recipient;
+  }
+
+  private Optional<UUID> recipient(String command, UUID voter) {
+    Sql sql = sql();
+    List<Optional<UUID>> found =
+        sql.asPersonal(() ->
+            sql.list(
+                command,
+                row -> Optional.ofNullable(row.getObject(1, UUID.class)),
+                voter));
+    return found.stream().flatMap(Optional::stream).findFirst();
   }
 
   private static Voter voter(ResultSet row, Map<UUID, Named> all) throws SQLException {
@@ -162,6 +201,7 @@ public class VoterStore {
         named.name(),
         named.organisation(),
         named.email(),
+        named.language(),
         row.getBoolean("has_code"));
   }
 
@@ -170,12 +210,13 @@ public class VoterStore {
     Sql sql = sql();
     sql.asPersonal(() ->
         sql.list(
-            "select voter_id, name, organisation, email from personal_resolution_voter"
+            "select voter_id, name, organisation, email, language from personal_resolution_voter"
                 + " where proposal_id = ?",
             row ->
                 named.put(
                     row.getObject(1, UUID.class),
-                    new Named(row.getString(2), row.getString(3), row.getString(4))),
+                    new Named(
+                        row.getString(2), row.getString(3), row.getString(4), row.getString(5))),
             proposal.value()));
     return named;
   }

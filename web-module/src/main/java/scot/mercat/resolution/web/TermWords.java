@@ -27,11 +27,7 @@ public final class TermWords {
 
   /** Such as: the resolution is carried. */
   public static String outcome(Outcome outcome, Words words) {
-    if (!outcome.hasQuorum()) {
-      return words.say("resolution.outcome.no-quorum");
-    }
-    return words.say(
-        outcome.isCarried() ? "resolution.outcome.carried" : "resolution.outcome.not-carried");
+    return words.say("resolution.outcome." + outcome.code());
   }
 
   /** How many took part, of how many, by members and by weight. */
