@@ -11,6 +11,7 @@ import scot.mercat.ballot.rules.Receiving;
 import scot.mercat.ballot.store.HeldStore;
 import scot.mercat.bid.BallotProgress;
 import scot.mercat.bid.Proposal;
+import scot.mercat.bid.rules.BallotEnding;
 import scot.mercat.bid.rules.BallotStage;
 
 /** Tells the register how far its ballot is: the day that was fixed ends the giving of votes. */
@@ -19,12 +20,14 @@ import scot.mercat.bid.rules.BallotStage;
 class HeldProgress implements BallotProgress {
   private final HeldStore ballots;
   private final Timetables timetables;
+  private final Aftermath aftermath;
   private final Clock clock;
 
   @Inject
-  HeldProgress(HeldStore ballots, Timetables timetables, Clock clock) {
+  HeldProgress(HeldStore ballots, Timetables timetables, Aftermath aftermath, Clock clock) {
     this.ballots = ballots;
     this.timetables = timetables;
+    this.aftermath = aftermath;
     this.clock = clock;
   }
 
@@ -41,6 +44,16 @@ class HeldProgress implements BallotProgress {
   @Override
   public Optional<LocalDate> dayOf(Proposal proposal) {
     return timetables.days(proposal).map(kept -> kept.days().ballot());
+  }
+
+  @Override
+  public BallotEnding endingOf(Proposal proposal) {
+    Optional<BallotEnding> ended = aftermath.of(proposal).map(after -> after.rules().ending());
+    boolean isRunning = ballots.find(proposal).flatMap(HeldBallot::opened).isPresent();
+    return ended.orElseGet(() ->
+        isRunning
+            ? new BallotEnding.Running()
+            : new BallotEnding.NotHeld(dayOf(proposal).orElse(proposal.startsOn())));
   }
 
   private boolean isOver(Proposal proposal) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import scot.mercat.bid.rules.BallotEnding;
 import scot.mercat.bid.rules.BallotStage;
 
 /** How far ballots are, as the features above this one tell it. */
@@ -31,5 +32,13 @@ public class BallotStages {
   /** The day of the ballot; nothing while none is fixed. */
   public Optional<LocalDate> dayOf(Proposal proposal) {
     return sources.stream().flatMap(source -> source.dayOf(proposal).stream()).findFirst();
+  }
+
+  /** How it ended, as the first tells that knows of ballots. */
+  public BallotEnding endingOf(Proposal proposal) {
+    return sources.stream()
+        .map(source -> source.endingOf(proposal))
+        .findFirst()
+        .orElseGet(() -> new BallotEnding.NotHeld(proposal.startsOn()));
   }
 }

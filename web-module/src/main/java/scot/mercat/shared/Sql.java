@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,19 @@ public final class Sql {
     T result = work.get();
     take("mercat_app");
     return result;
+  }
+
+  /**
+   * Deletes rows of a table of personal data about one thing; answers how many.
+   *
+   * @param table has a column {@code proposal_id}
+   * @param key its primary key
+   * @param most how many at once
+   */
+  public int deletePersonal(String table, String key, UUID proposal, int most) {
+    String some = "select %2$s from %1$s where proposal_id = ? limit ?";
+    String command = ("delete from %1$s where %2$s in (" + some + ")").formatted(table, key);
+    return asPersonal(() -> change(command, proposal, most));
   }
 
   /** A moment of the row, or null. */

@@ -1,9 +1,11 @@
 package scot.mercat.ballot.rules;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import scot.mercat.bid.rules.BallotEnding;
 import scot.mercat.bid.rules.Nation;
 
 /**
@@ -17,6 +19,9 @@ import scot.mercat.bid.rules.Nation;
  * @param happened in the order in which it was noted
  */
 public record AfterDeclaration(AfterDays days, List<Happened> happened) {
+  /** In the place of a day of the law that cannot be worked out: later than any nation's. */
+  private static final Period LONG_ENOUGH = Period.ofMonths(12);
+
   public AfterDeclaration {
     happened = List.copyOf(happened);
   }
@@ -48,6 +53,19 @@ public record AfterDeclaration(AfterDays days, List<Happened> happened) {
     return challenge().isPresent()
         ? new Keeping.KeptWhileChallenged()
         : new Keeping.MayBeDestroyed(until.get());
+  }
+
+  /** For how long what is kept about the ballot is still needed; see {@link BallotEnding}. */
+  public BallotEnding ending() {
+    if (challenge().isPresent()) {
+      return new BallotEnding.Challenged(days.declared());
+    }
+    LocalDate papers = keptUntil().orElse(days.declared().plus(LONG_ENOUGH));
+    return new BallotEnding.Ended(
+        days.declared(),
+        days.isApproved() && standing() instanceof Standing.Declared,
+        days.challengeUntil().orElse(papers),
+        papers);
   }
 
   /** The law's day, or a later one of a court; nothing where the law's is not known. */

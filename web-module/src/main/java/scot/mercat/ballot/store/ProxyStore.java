@@ -78,8 +78,10 @@ public class ProxyStore {
     return added == 1
         && sql.asPersonal(() ->
             sql.change(
-                    "insert into personal_ballot_proxy (proxy_id, name, address) values (?, ?, ?)",
+                    "insert into personal_ballot_proxy (proxy_id, proposal_id, name, address)"
+                        + " values (?, ?, ?, ?)",
                     proxy.id(),
+                    proposal.value(),
                     proxy.name(),
                     proxy.address())
                 == 1);

@@ -146,15 +146,17 @@ public class RegisterStore {
   private static Entry entry(ResultSet row, int line, Map<UUID, RegisterLine.Person> named)
       throws SQLException {
     UUID person = row.getObject("person_id", UUID.class);
-    RegisterLine.Person known = named.getOrDefault(person, new RegisterLine.Person("", "", ""));
+    String reference = row.getString("person_reference");
+    // A name that has been deleted: its number says which line it is.
+    RegisterLine.Person known =
+        named.getOrDefault(person, new RegisterLine.Person(reference, reference, ""));
     return new Entry(
         row.getObject("id", UUID.class),
         person,
         row.getObject("property_id", UUID.class),
         new RegisterLine(
             line,
-            new RegisterLine.Person(
-                row.getString("person_reference"), known.name(), known.address()),
+            new RegisterLine.Person(reference, known.name(), known.address()),
             property(row),
             row.getInt("share"),
             row.getBoolean("is_liable"),

@@ -22,8 +22,9 @@ import scot.mercat.shared.Sql;
 @Singleton
 public class QuestionStore {
   private static final String QUESTIONS =
-      "select id, asked_at, answered_at, published_at from businessplan_question"
-          + " where proposal_id = ? ";
+      "select id, asked_at, answered_at, published_at, question, answer"
+          + " from businessplan_question where proposal_id = ?"
+          + " and (not is_forgotten or published_at is not null) ";
 
   private final EntityManager entityManager;
 
@@ -33,7 +34,11 @@ public class QuestionStore {
   }
 
   private record Told(String name, String original, String shown, String answer) {
-    private static final Told NOTHING = new Told("", "", "", "");
+    /** What anybody may read stays when the rest has been deleted. */
+    private static Told published(ResultSet row) throws SQLException {
+      String question = row.getString("question");
+      return new Told("", question, question, row.getString("answer"));
+    }
   }
 
   public void add(
@@ -97,7 +102,7 @@ public class QuestionStore {
 
   private static Question question(ResultSet row, Map<UUID, Told> words) throws SQLException {
     UUID id = row.getObject("id", UUID.class);
-    Told told = words.getOrDefault(id, Told.NOTHING);
+    Told told = words.getOrDefault(id, Told.published(row));
     return new Question(
         id,
         Objects.requireNonNull(Sql.instant(row, "asked_at")),

@@ -1,5 +1,6 @@
 package scot.mercat.support.evidence;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +13,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import scot.mercat.support.Figures;
 import scot.mercat.support.Support;
@@ -26,6 +29,15 @@ import scot.mercat.support.Support;
  * @param zip the same bytes for the same facts
  */
 public record EvidencePack(byte[] zip) {
+  private static final Set<String> NAMELESS = Set.of("figures.csv", "register.csv");
+
+  private static final String DELETED =
+      """
+      Who signed was deleted on its day, with the document that said so.
+      figures.csv and register.csv are as they were handed in.
+      SHA-256 of the file that was handed in: %s
+      """;
+
   /**
    * @param history the newest first
    * @param handedIn nothing where it has not been; then the document says so
@@ -38,6 +50,27 @@ public record EvidencePack(byte[] zip) {
     files.put("figures.csv", EvidenceTables.figures(history.reversed()));
     files.put("register.csv", support.rights().text());
     files.put("signatories.csv", EvidenceTables.signatories(support));
+    return new EvidencePack(zipped(files, madeAt));
+  }
+
+  /**
+   * The files that name nobody, with a note on what was handed in: kept when the names have had
+   * their day.
+   */
+  public EvidencePack withoutNames() {
+    Map<String, String> files = new TreeMap<>();
+    Instant madeAt = Instant.EPOCH;
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        madeAt = entry.getTimeLocal().toInstant(ZoneOffset.UTC);
+        if (NAMELESS.contains(entry.getName())) {
+          files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    files.put("README.txt", DELETED.formatted(hash()));
     return new EvidencePack(zipped(files, madeAt));
   }
 

@@ -22,7 +22,8 @@ import scot.mercat.support.rules.Way;
 /** Statements of support; who signed stands apart, under the role for personal data. */
 @Singleton
 public class StatementStore {
-  private static final Words NONE = new Words("", "", "", "", "");
+  /** Names that have been deleted. */
+  private static final Words NONE = new Words("", "–", "–", "", "");
 
   private final EntityManager entityManager;
 

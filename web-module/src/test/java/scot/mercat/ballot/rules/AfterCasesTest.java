@@ -19,7 +19,7 @@ import scot.mercat.checks.Cases;
  * Each folder: what is known of a declared ballot as {@code key=value}, then lines {@code
  * step,day,until} of what is noted one after the other, and what comes of it: {@code
  * refused,step,day,why}, and at the end how the result stands, whether the papers are kept on
- * {@code today}, and what can be noted then.
+ * {@code today}, what that means for names, and what can be noted then.
  */
 class AfterCasesTest {
   @TestFactory
@@ -56,6 +56,7 @@ class AfterCasesTest {
     AfterDeclaration after = new AfterDeclaration(days, happened);
     came.add("standing," + after.standing());
     came.add("keeping," + after.keeping(today));
+    came.add("ending," + after.ending());
     came.add(
         "possible,"
             + after.possible().stream().map(AfterStep::code).collect(Collectors.joining(" ")));
