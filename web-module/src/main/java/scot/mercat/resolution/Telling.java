@@ -30,11 +30,7 @@ class Telling {
 
   @Inject
   Telling(
-      TellStore store,
-      Resolutions resolutions,
-      VoterMail mail,
-      Districts districts,
-      Clock clock) {
+      TellStore store, Resolutions resolutions, VoterMail mail, Districts districts, Clock clock) {
     this.store = store;
     this.resolutions = resolutions;
     this.mail = mail;
@@ -67,8 +63,7 @@ class Telling {
   private static Optional<News> news(Resolution resolution, Instant now) {
     return resolution
         .called()
-        .flatMap(called ->
-            News.of(resolution.terms().opens(), resolution.terms().closes(), now));
+        .flatMap(called -> News.of(resolution.terms().opens(), resolution.terms().closes(), now));
   }
 
   private int tell(

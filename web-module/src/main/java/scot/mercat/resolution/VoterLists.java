@@ -36,11 +36,7 @@ public class VoterLists {
 
   @Inject
   public VoterLists(
-      VoterStore store,
-      Register register,
-      Recipients recipients,
-      AuditLog audit,
-      Clock clock) {
+      VoterStore store, Register register, Recipients recipients, AuditLog audit, Clock clock) {
     this.store = store;
     this.register = register;
     this.recipients = recipients;

@@ -62,7 +62,10 @@ class VoterMail {
     ResolutionTerms terms = resolution.terms();
     return switch (news) {
       case OPENED, CLOSING -> List.of(terms.title(), words.dateTime(terms.closes()));
-      case OUTCOME -> List.of(terms.title(), words.say("resolution.outcome." + resolutions.outcome(resolution).code()));
+      case OUTCOME ->
+          List.of(
+              terms.title(),
+              words.say("resolution.outcome." + resolutions.outcome(resolution).code()));
     };
   }
 
@@ -75,8 +78,7 @@ class VoterMail {
   }
 
   /** The same for every e-mail, so that whoever stops one gets no other. */
-  private Optional<RecipientId> recipient(
-      Proposal proposal, MailedVoter voter, Language language) {
+  private Optional<RecipientId> recipient(Proposal proposal, MailedVoter voter, Language language) {
     Optional<RecipientId> known = voter.recipient().map(RecipientId::new);
     return known.or(() ->
         EmailAddress.of(voter.email())

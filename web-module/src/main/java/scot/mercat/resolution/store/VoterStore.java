@@ -185,10 +185,7 @@ public class VoterStore {
     Sql sql = sql();
     List<Optional<UUID>> found =
         sql.asPersonal(() ->
-            sql.list(
-                command,
-                row -> Optional.ofNullable(row.getObject(1, UUID.class)),
-                voter));
+            sql.list(command, row -> Optional.ofNullable(row.getObject(1, UUID.class)), voter));
     return found.stream().flatMap(Optional::stream).findFirst();
   }
 

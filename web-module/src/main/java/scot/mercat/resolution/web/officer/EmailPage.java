@@ -1,11 +1,8 @@
 package scot.mercat.resolution.web.officer;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import scot.mercat.bid.Proposal;
 import scot.mercat.resolution.Voter;
 import scot.mercat.resolution.VoterClass;
-import scot.mercat.translations.Languages;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
@@ -41,16 +38,6 @@ public record EmailPage(
   @Override
   public boolean hasErrors() {
     return !errors.isEmpty();
-  }
-
-  /** By tag, each in its own words; first that nobody knows. */
-  public Map<String, String> languages(Words words) {
-    Map<String, String> languages = new LinkedHashMap<>();
-    languages.put("", words.say("resolution.email.language.unknown"));
-    Languages.standard()
-        .interfaceLanguages()
-        .forEach(one -> languages.put(one.tag(), one.autonym()));
-    return languages;
   }
 
   public String list() {

@@ -49,8 +49,7 @@ public class EmailResource {
     Proposal proposal = own.proposal(security, id);
     VoterClass found = own.voterClass(proposal, voterClass);
     Voter voter = voter(proposal, found, member);
-    return new EmailPage(
-        proposal, found, voter, voter.email(), voter.language(), FormErrors.NONE);
+    return new EmailPage(proposal, found, voter, voter.email(), voter.language(), FormErrors.NONE);
   }
 
   /** Keeps it; nothing typed takes the address away. */
