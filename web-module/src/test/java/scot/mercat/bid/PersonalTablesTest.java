@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import scot.mercat.checks.Tree;
 
-/** Decision 0018 says how long what is kept about people of a district is kept. */
+/** Decision 0019 says how long what is kept about people of a district is kept. */
 class PersonalTablesTest {
   private static final Pattern MADE =
       Pattern.compile(
@@ -43,7 +43,7 @@ class PersonalTablesTest {
 
   @Test
   void everyTableOfPersonalDataHasADayOfDeletionThatIsWrittenDown() {
-    String decision = text("web-module/decisions", "0018-days-of-deletion.md");
+    String decision = text("web-module/decisions", "0019-days-of-deletion.md");
     assertThat(tables()).hasSizeGreaterThan(10);
     assertThat(found(TABLE, decision)).containsAll(tables());
   }
@@ -54,8 +54,7 @@ class PersonalTablesTest {
     TreeSet<String> left = tables();
     left.removeAll(found(TABLE, text("web-module/src/main/java", "ForgetStore.java")));
     left.removeAll(found(DELETED, text("web-module/src/main/java", "Store.java")));
-    left.removeAll(
-        found(HANGING, text("web-module/src/main/resources/db/migration", ".sql")));
+    left.removeAll(found(HANGING, text("web-module/src/main/resources/db/migration", ".sql")));
     assertThat(left).isEmpty();
   }
 }

@@ -145,8 +145,7 @@ class ResolutionMailIT {
   }
 
   private void vote(DistrictWalk walk, String name, String resolution) {
-    VisitedPage codes =
-        officer.submit(officer.get(walk.path() + "/resolutions/codes"), Map.of());
+    VisitedPage codes = officer.submit(officer.get(walk.path() + "/resolutions/codes"), Map.of());
     String code =
         codes.elements("tbody tr").stream()
             .filter(row -> row.text().contains(name))

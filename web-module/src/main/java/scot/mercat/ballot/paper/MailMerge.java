@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /**
  * The list for a mailing house that prints papers itself: a row for each, in the order given. The
  * column {@code barcode} holds the figures for Code 128 in code set C, and {@code barcode_check}
- * the value that the house's own program must come to. Where
- * papers have a second language, the question stands in both; else two columns are empty.
+ * the value that the house's own program must come to. Where papers have a second language, the
+ * question stands in both; else two columns are empty.
  */
 public final class MailMerge {
   private static final int ADDRESS_LINES = 6;

@@ -72,8 +72,7 @@ public final class ProxyForm {
     blocks.add(signed());
     blocks.addAll(text("P", "deadline", 1));
     blocks.addAll(text("P", "cancel", 1));
-    blocks.add(
-        new Block.Field(label("return-to"), List.of(String.join(", ", ballot.returnTo()))));
+    blocks.add(new Block.Field(label("return-to"), List.of(String.join(", ", ballot.returnTo()))));
     second
         .filter(words -> !words.texts().isReviewed())
         .ifPresent(words -> blocks.add(other("P", words.text("not-reviewed"), 0.85f)));
@@ -110,7 +109,8 @@ public final class ProxyForm {
   }
 
   private Label label(String key) {
-    return new Label(english.text(key), second.map(words -> words.text(key)).orElse(""), language());
+    return new Label(
+        english.text(key), second.map(words -> words.text(key)).orElse(""), language());
   }
 
   private String language() {

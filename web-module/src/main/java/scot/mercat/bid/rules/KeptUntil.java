@@ -8,7 +8,7 @@ import java.util.Optional;
  * How long personal data about a proposal is kept: no longer than it is needed for (UK GDPR article
  * 5(1)(e)), and never less than the six months that the papers of a ballot are kept by law
  * (paragraph 19 of the schedules). What a partnership may want to know about this stands in {@code
- * decisions/0018-days-of-deletion.md}.
+ * decisions/0019-days-of-deletion.md}.
  *
  * @param startsOn first day of the term
  * @param months of the term

@@ -27,8 +27,7 @@ class NewsTest {
     Duration threeWeeks = Duration.ofDays(21);
     assertThat(after(threeWeeks, Duration.ofDays(18).minusSeconds(1))).contains(News.OPENED);
     assertThat(after(threeWeeks, Duration.ofDays(18))).contains(News.CLOSING);
-    assertThat(after(Duration.ofDays(6), Duration.ofDays(4).minusSeconds(1)))
-        .contains(News.OPENED);
+    assertThat(after(Duration.ofDays(6), Duration.ofDays(4).minusSeconds(1))).contains(News.OPENED);
     assertThat(after(Duration.ofDays(6), Duration.ofDays(4))).contains(News.CLOSING);
   }
 
