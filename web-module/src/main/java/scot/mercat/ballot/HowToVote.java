@@ -19,7 +19,8 @@ import scot.mercat.translations.Words;
 
 /**
  * Says how to vote by post. A wrong word here costs somebody their vote, so it is said in another
- * language than English only after a person has read that version and found it right.
+ * language than English only after a person has read that version and found it right: one of the
+ * body whose voters read it, which answers for what it tells them.
  */
 @Singleton
 @Transactional
@@ -45,9 +46,9 @@ public class HowToVote {
     this.clock = clock;
   }
 
-  /** In the language where that version was checked, else in English. */
-  public HowToVoteText in(Language language) {
-    boolean isRight = language.equals(Language.ENGLISH) || state(language).isOffered();
+  /** In the language where the body's own person checked that version, else in English. */
+  public HowToVoteText in(String body, Language language) {
+    boolean isRight = language.equals(Language.ENGLISH) || state(body, language).isOffered();
     return text(isRight ? language : Language.ENGLISH, !isRight);
   }
 
@@ -63,8 +64,8 @@ public class HowToVote {
         .toList();
   }
 
-  public StepsReview.State state(Language language) {
-    return StepsReview.state(version(language), store.all(language));
+  public StepsReview.State state(String body, Language language) {
+    return StepsReview.state(version(language), store.all(body, language));
   }
 
   /** The version as it stands. */
@@ -73,7 +74,7 @@ public class HowToVote {
   }
 
   /**
-   * Keeps that the officer has read the version and found it right.
+   * Keeps that the officer has read the version and found it right, for the voters of their body.
    *
    * @param fingerprint of what they had before them
    * @return false where that is not how it stands; nothing is kept then
@@ -82,7 +83,8 @@ public class HowToVote {
     if (!version(language).fingerprint().equals(fingerprint)) {
       return false;
     }
-    store.add(language, new StepsReview(fingerprint, officer.id(), clock.instant()));
+    store.add(
+        officer.body(), language, new StepsReview(fingerprint, officer.id(), clock.instant()));
     audit.append(
         new Deed(
             officer.id().toString(),

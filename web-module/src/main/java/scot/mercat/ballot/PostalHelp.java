@@ -49,7 +49,7 @@ public class PostalHelp {
    */
   public Facts of(Language language, Proposal proposal) {
     return new Facts(
-        how.in(language),
+        how.in(proposal.district().body(), language),
         desk.find(proposal),
         timetables.forVoters(proposal),
         lookup.isOffered(proposal));

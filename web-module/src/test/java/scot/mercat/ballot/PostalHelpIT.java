@@ -172,6 +172,12 @@ class PostalHelpIT {
     assertThat(list.one("tbody tr:has(a[href$=/pl])").text()).contains("Checked", "Nowicka");
     assertThat(list.one("tbody tr:has(a[href$=/ur])").text()).contains("Not checked yet");
 
+    // What somebody of another body says does not count for these voters.
+    ballot.change("update ballot_steps_review set body = 'strathmarra/nhs'");
+    assertUnchecked(reader.help(), sign);
+    ballot.change("update ballot_steps_review set body = 'strathmarra'");
+    assertThat(reader.help().text()).contains(sign);
+
     // As if the words had been others then: the program's own do not change while it runs.
     ballot.change("update ballot_steps_review set fingerprint = repeat('0', 64)");
     assertUnchecked(reader.help(), sign);

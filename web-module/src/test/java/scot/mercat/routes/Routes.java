@@ -62,8 +62,8 @@ public final class Routes {
         .toList();
   }
 
-  /** True where the path holds more than the language: what it leads to belongs to somebody. */
+  /** True where the path holds more than languages: what it leads to belongs to somebody. */
   public static boolean namesSomething(Endpoint endpoint) {
-    return endpoint.path().replace("{lang}", "").contains("{");
+    return endpoint.path().replaceAll("\\{(lang|target)}", "").contains("{");
   }
 }

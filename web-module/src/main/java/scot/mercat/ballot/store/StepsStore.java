@@ -21,26 +21,31 @@ public class StepsStore {
     this.entityManager = entityManager;
   }
 
-  public List<StepsReview> all(Language language) {
+  /** By people of the body, or of one above it. */
+  public List<StepsReview> all(String body, Language language) {
     return Sql.in(entityManager)
         .list(
-            "select * from ballot_steps_review where language = ? order by at, id",
+            "select * from ballot_steps_review where (body = ? or starts_with(?, body || '/'))"
+                + " and language = ? order by at, id",
             row ->
                 new StepsReview(
                     row.getString("fingerprint"),
                     row.getObject("officer_id", UUID.class),
                     Objects.requireNonNull(Sql.instant(row, "at"))),
+            body,
+            body,
             language.tag());
   }
 
-  public void add(Language language, StepsReview review) {
+  public void add(String body, Language language, StepsReview review) {
     Sql.in(entityManager)
         .change(
             """
-            insert into ballot_steps_review (id, language, fingerprint, officer_id, at)
-            values (?, ?, ?, ?, ?)
+            insert into ballot_steps_review (id, body, language, fingerprint, officer_id, at)
+            values (?, ?, ?, ?, ?, ?)
             """,
             Ids.next(),
+            body,
             language.tag(),
             review.fingerprint(),
             review.by(),

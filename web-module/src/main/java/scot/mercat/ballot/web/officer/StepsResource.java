@@ -40,16 +40,21 @@ public class StepsResource {
 
   @GET
   @RolesAllowed({Role.TRANSLATOR, Role.BALLOT_HOLDER, Role.BID_OFFICER})
-  public Page list() {
-    return new StepsListPage(HowToVote.languages().stream().map(this::line).toList());
+  public Page list(@Context SecurityContext security) {
+    Officer officer = Officer.of(security);
+    return new StepsListPage(
+        HowToVote.languages().stream().map(language -> line(officer, language)).toList());
   }
 
   @GET
   @Path("{target}")
   @RolesAllowed({Role.TRANSLATOR, Role.BALLOT_HOLDER, Role.BID_OFFICER})
   public Page show(
-      @PathParam("target") String target, @QueryParam("kept") @DefaultValue("") String kept) {
-    return page(language(target), false, kept.equals("right"), FormErrors.NONE);
+      @PathParam("target") String target,
+      @QueryParam("kept") @DefaultValue("") String kept,
+      @Context SecurityContext security) {
+    StepsListPage.Line line = line(Officer.of(security), language(target));
+    return page(line, false, kept.equals("right"), FormErrors.NONE);
   }
 
   /** The officer says that the version before them is right. */
@@ -62,17 +67,18 @@ public class StepsResource {
       @Context SecurityContext security,
       Form form) {
     Language checked = language(target);
+    Officer officer = Officer.of(security);
     Entries typed = new Entries(form);
     boolean reads = typed.ticked("reads");
     FormErrors errors = FormErrors.NONE.when(!reads, "reads", "ballot.steps.error.reads");
     if (errors.isEmpty()) {
-      boolean isKept = how.review(Officer.of(security), checked, typed.text("fingerprint"));
+      boolean isKept = how.review(officer, checked, typed.text("fingerprint"));
       errors = errors.when(!isKept, "reads", "ballot.steps.error.changed");
     }
     return errors.isEmpty()
         ? Response.seeOther(URI.create("/" + language.tag() + address(checked) + "?kept=right"))
             .build()
-        : Response.status(422).entity(page(checked, reads, false, errors)).build();
+        : Response.status(422).entity(page(line(officer, checked), reads, false, errors)).build();
   }
 
   private static String address(Language checked) {
@@ -87,19 +93,20 @@ public class StepsResource {
         .orElseThrow(NotFoundException::new);
   }
 
-  private StepsPage page(Language language, boolean reads, boolean kept, FormErrors errors) {
+  private StepsPage page(
+      StepsListPage.Line line, boolean reads, boolean kept, FormErrors errors) {
     return new StepsPage(
-        line(language),
-        how.in(Language.ENGLISH),
-        how.unchecked(language),
-        HowToVote.version(language).fingerprint(),
+        line,
+        how.unchecked(Language.ENGLISH),
+        how.unchecked(line.language()),
+        HowToVote.version(line.language()).fingerprint(),
         reads,
         kept,
         errors);
   }
 
-  private StepsListPage.Line line(Language language) {
-    StepsReview.State state = how.state(language);
+  private StepsListPage.Line line(Officer officer, Language language) {
+    StepsReview.State state = how.state(officer.body(), language);
     return new StepsListPage.Line(language, state, state.last().map(this::name).orElse(""));
   }
 
