@@ -15,7 +15,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A mail server on the loopback address that does what the name before the @ asks for. */
 public final class SmtpTestServer implements AutoCloseable {
+  private static final long LONGEST_MILLIS = 5_000;
+
   private final ServerSocket socket;
+  private final Thread door;
   private final List<String> received = new CopyOnWriteArrayList<>();
 
   /** What to answer to an address's name at a step; {@code drop} ends the connection. */
@@ -30,9 +33,9 @@ public final class SmtpTestServer implements AutoCloseable {
    */
   public SmtpTestServer(int port) throws IOException {
     socket = new ServerSocket(port, 10, InetAddress.getByName("127.0.0.1"));
-    Thread thread = new Thread(this::accept, "smtp-test-server");
-    thread.setDaemon(true);
-    thread.start();
+    door = new Thread(this::accept, "smtp-test-server");
+    door.setDaemon(true);
+    door.start();
   }
 
   public int port() {
@@ -54,9 +57,15 @@ public final class SmtpTestServer implements AutoCloseable {
     answers.clear();
   }
 
+  /** The port is free afterwards: it is not while a thread still waits at it. */
   @Override
   public void close() throws IOException {
     socket.close();
+    try {
+      door.join(LONGEST_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void accept() {
