@@ -26,7 +26,7 @@ import scot.mercat.shared.rules.Csv;
 /** Papers of a ballot as officers print them, and the log of what was printed. */
 class PrintIT {
   private static final int CODE = 3;
-  private static final int FORM = 16;
+  private static final int FORM = 18;
 
   private static BallotWalk walk;
   private static Visitor clerk;
