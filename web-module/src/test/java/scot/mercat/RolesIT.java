@@ -112,7 +112,7 @@ class RolesIT {
   @Order(4)
   Stream<DynamicTest> whatBelongsToAnotherBodyIsNotFoundAndStays() {
     return tests(
-        (person, endpoint) -> isOutside(person, endpoint) && Routes.namesSomething(endpoint),
+        (person, endpoint) -> isOutside(person, endpoint) && Routes.namesWhatSomebodyHas(endpoint),
         (person, endpoint) -> {
           DatabaseContent before = DatabaseContent.of(database);
           Attempt attempt = attempt(person, endpoint);
@@ -134,7 +134,9 @@ class RolesIT {
   Stream<DynamicTest> aFormIsClosedToWhomItsPageIsClosed() {
     return tests(
         (person, endpoint) ->
-            isOutside(person, endpoint) && !isReading(endpoint) && !Routes.namesSomething(endpoint),
+            isOutside(person, endpoint)
+                && !isReading(endpoint)
+                && !Routes.namesWhatSomebodyHas(endpoint),
         (person, endpoint) -> {
           List<FoundForm> forms = site.forms(endpoint);
           boolean closed =

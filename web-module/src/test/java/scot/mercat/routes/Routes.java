@@ -62,8 +62,13 @@ public final class Routes {
         .toList();
   }
 
-  /** True where the path holds more than languages: what it leads to belongs to somebody. */
+  /** True where the path holds more than the language that it begins with. */
   public static boolean namesSomething(Endpoint endpoint) {
+    return endpoint.path().replace("{lang}", "").contains("{");
+  }
+
+  /** True where the path holds more than languages: what it leads to is some body's. */
+  public static boolean namesWhatSomebodyHas(Endpoint endpoint) {
     return endpoint.path().replaceAll("\\{(lang|target)}", "").contains("{");
   }
 }

@@ -93,8 +93,7 @@ public class StepsResource {
         .orElseThrow(NotFoundException::new);
   }
 
-  private StepsPage page(
-      StepsListPage.Line line, boolean reads, boolean kept, FormErrors errors) {
+  private StepsPage page(StepsListPage.Line line, boolean reads, boolean kept, FormErrors errors) {
     return new StepsPage(
         line,
         how.unchecked(Language.ENGLISH),
