@@ -28,6 +28,8 @@ import scot.mercat.journeys.Browser.Size;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BidPagesIT {
   private static final String ANYBODY = "anybody";
+  private static final String STATUS =
+      "return performance.getEntriesByType('navigation')[0].responseStatus";
 
   /**
    * How pages are looked at.
@@ -104,6 +106,7 @@ class BidPagesIT {
   private void look(Way way, Browser browser, Found page, String shape) {
     browser.become(team.cookies(page.person()));
     browser.visit(SharedMercat.get().url() + page.in(way.language()));
+    assertThat(browser.ask(STATUS)).as(page.path()).isEqualTo(200L);
     String name = shape.replaceAll("/-", "/one").replaceAll("[^a-z]+", "-");
     String picture = "bid-pages-" + way.language() + "-" + way.size() + "-" + name;
     if (way.walks()) {
