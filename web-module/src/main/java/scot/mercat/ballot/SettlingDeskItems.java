@@ -4,11 +4,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.stream.Stream;
-import scot.mercat.bid.Districts;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.DeskItem;
-import scot.mercat.identity.DeskItem.Urgency;
 import scot.mercat.identity.DeskItems;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
@@ -17,28 +14,23 @@ import scot.mercat.identity.Role;
 @Singleton
 @Transactional
 public class SettlingDeskItems implements DeskItems {
-  private final Districts districts;
+  private final WaitingInBallots waiting;
   private final SettlingDesk desk;
 
   @Inject
-  public SettlingDeskItems(Districts districts, SettlingDesk desk) {
-    this.districts = districts;
+  public SettlingDeskItems(WaitingInBallots waiting, SettlingDesk desk) {
+    this.waiting = waiting;
     this.desk = desk;
   }
 
   @Override
   public List<DeskItem> of(Officer officer) {
-    return officer.is(Role.BALLOT_HOLDER) || officer.is(Role.BALLOT_CLERK)
-        ? districts.of(officer).stream().flatMap(proposal -> item(officer, proposal)).toList()
-        : List.of();
+    return waiting.items(
+        officer, "ballot.settle.desk", "settling", proposal -> count(officer, proposal));
   }
 
-  private Stream<DeskItem> item(Officer officer, Proposal proposal) {
-    long count = desk.sheet(proposal).open().stream().filter(one -> isTheirs(officer, one)).count();
-    String path = "officer/ballot/" + proposal.id().value() + "/settling";
-    return count > 0
-        ? Stream.of(new DeskItem(count, "ballot.settle.desk", path, Urgency.DUE))
-        : Stream.empty();
+  private long count(Officer officer, Proposal proposal) {
+    return desk.sheet(proposal).open().stream().filter(one -> isTheirs(officer, one)).count();
   }
 
   /** The first word is the ballot holder's; the second is anybody else's. */

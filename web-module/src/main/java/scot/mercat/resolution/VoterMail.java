@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import scot.mercat.bid.Proposal;
+import scot.mercat.bid.rules.KeptUntil;
 import scot.mercat.notify.EmailAddress;
 import scot.mercat.notify.Notice;
 import scot.mercat.notify.Notices;
@@ -93,7 +94,7 @@ class VoterMail {
 
   /** As long as members are known by name: half a year after the term, or a year from now. */
   private LocalDate until(Proposal proposal) {
-    LocalDate term = proposal.startsOn().plusMonths(proposal.months() + 6L);
+    LocalDate term = KeptUntil.accountsMade(proposal.startsOn(), proposal.months());
     LocalDate year = LocalDate.now(clock).plusYears(1);
     return term.isAfter(year) ? term : year;
   }

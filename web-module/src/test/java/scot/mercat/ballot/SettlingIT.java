@@ -187,6 +187,10 @@ class SettlingIT {
     typed.put("property", "P9");
     typed.put("place", "9 High Street");
     typed.put("pounds", "£4,000");
+    typed.put("postcode", "Marra");
+    assertThat(walk.holder().submit(form, typed).text("#postcode-error"))
+        .contains("“Marra” is not a postcode");
+    typed.put("postcode", "zm11ah");
     VisitedPage added = walk.holder().submit(form, typed);
     assertThat(added.text()).contains("The register is corrected", "A line was added");
     assertThat(added.elements("main table").getFirst().text())

@@ -47,6 +47,11 @@ public record KeptUntil(LocalDate startsOn, int months, BallotEnding ending) {
   }
 
   private LocalDate end() {
+    return accountsMade(startsOn, months);
+  }
+
+  /** When the last bills of a term are sent and its accounts made up. */
+  public static LocalDate accountsMade(LocalDate startsOn, int months) {
     return startsOn.plusMonths(months).minusDays(1).plus(ACCOUNTS);
   }
 

@@ -13,8 +13,6 @@ import scot.mercat.shared.rules.Csv;
 final class LineReader {
   private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x");
   private static final Set<String> NO = Set.of("no", "n", "false", "0", "");
-  private static final int LONGEST_REFERENCE = 60;
-  private static final int LONGEST_TEXT = 300;
 
   private final ColumnMapping mapping;
   private final List<String> authorities;
@@ -57,14 +55,15 @@ final class LineReader {
         text.isEmpty()
             ? column.isNeeded() ? "missing-" + column.code() : ""
             : switch (column) {
-              case PERSON, PROPERTY -> text.length() > LONGEST_REFERENCE ? "too-long" : "";
+              case PERSON, PROPERTY ->
+                  text.length() > RegisterLine.LONGEST_REFERENCE ? "too-long" : "";
               case VALUE -> Pounds.read(text) < 0 ? "not-a-value" : "";
               case POSTCODE -> Postcode.read(text).isEmpty() ? "not-a-postcode" : "";
               case EMPLOYEES -> number(text) < 0 ? "not-a-number" : "";
               case SHARE -> number(text) < 0 || number(text) > 100 ? "not-a-share" : "";
               case AUTHORITY -> authority(text).isEmpty() ? "unknown-authority" : "";
               case EMPTY, LIABLE, VOTES -> isYesOrNo(text) ? "" : "not-yes-or-no";
-              default -> text.length() > LONGEST_TEXT ? "too-long" : "";
+              default -> text.length() > RegisterLine.LONGEST_TEXT ? "too-long" : "";
             };
     return wrong.isEmpty()
         ? Optional.empty()
@@ -82,7 +81,7 @@ final class LineReader {
     boolean isPersonal =
         column == RegisterColumn.NAME
             || column == RegisterColumn.CONTACT_ADDRESS
-            || text.length() > LONGEST_REFERENCE;
+            || text.length() > RegisterLine.LONGEST_REFERENCE;
     return isPersonal ? column.code() : text;
   }
 

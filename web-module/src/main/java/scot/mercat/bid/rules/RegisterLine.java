@@ -12,6 +12,12 @@ import java.util.OptionalInt;
  */
 public record RegisterLine(
     int line, Person person, Property property, int share, boolean isLiable, boolean isVoting) {
+  /** Letters of a number of an account or of a property, at the most. */
+  public static final int LONGEST_REFERENCE = 60;
+
+  /** Letters of a name, an address or anything else that a line says, at the most. */
+  public static final int LONGEST_TEXT = 300;
+
   /**
    * @param reference the billing authority's number of the account
    */

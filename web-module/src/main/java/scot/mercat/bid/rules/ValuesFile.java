@@ -22,7 +22,6 @@ public record ValuesFile(Map<String, Long> pounds, List<Fault> faults) {
       List.of(RegisterColumn.PROPERTY, RegisterColumn.VALUE);
 
   private static final int MOST_ROWS = 50_000;
-  private static final int LONGEST_REFERENCE = 60;
 
   public ValuesFile {
     pounds = Collections.unmodifiableMap(new LinkedHashMap<>(pounds));
@@ -62,7 +61,8 @@ public record ValuesFile(Map<String, Long> pounds, List<Fault> faults) {
   private static Optional<Fault> fault(int line, String property, String value) {
     return Stream.of(
             faultIf(property.isEmpty(), line, "missing-property"),
-            faultIf(property.length() > LONGEST_REFERENCE, line, "too-long", "property"),
+            faultIf(
+                property.length() > RegisterLine.LONGEST_REFERENCE, line, "too-long", "property"),
             faultIf(value.isEmpty(), line, "missing-value"),
             faultIf(Pounds.read(value) < 0, line, "not-a-value", value))
         .flatMap(Optional::stream)

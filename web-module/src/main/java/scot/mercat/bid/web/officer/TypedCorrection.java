@@ -21,8 +21,6 @@ import scot.mercat.web.FormErrors;
  */
 public record TypedCorrection(
     CorrectionField field, Entry line, Entries entries, Optional<Known> known) {
-  private static final int LONGEST_REFERENCE = 60;
-  private static final int LONGEST_NAME = 300;
 
   static TypedCorrection of(CorrectionDesk desk, CorrectPage page, Entries entries) {
     String reference = entries.text("account");
@@ -59,10 +57,10 @@ public record TypedCorrection(
   private FormErrors personErrors() {
     return FormErrors.NONE
         .when(text("account").isEmpty(), "account", "bid.error.missing")
-        .and(most("account", LONGEST_REFERENCE))
+        .and(most("account", RegisterLine.LONGEST_REFERENCE))
         .when(text("name").isEmpty() && !isAnother(), "name", "bid.error.missing")
-        .and(most("name", LONGEST_NAME))
-        .and(most("address", LONGEST_NAME))
+        .and(most("name", RegisterLine.LONGEST_TEXT))
+        .and(most("address", RegisterLine.LONGEST_TEXT))
         .when(hasOtherName(), "name", "bid.correct.error.other-name");
   }
 

@@ -14,6 +14,7 @@ import scot.mercat.bid.rules.Correction;
 import scot.mercat.bid.rules.Entry;
 import scot.mercat.bid.rules.Pounds;
 import scot.mercat.bid.rules.RegisterLine;
+import scot.mercat.place.rules.Postcode;
 import scot.mercat.shared.Ids;
 import scot.mercat.web.Entries;
 import scot.mercat.web.FormErrors;
@@ -29,8 +30,6 @@ record TypedLine(
     List<Authority> authorities,
     Optional<Known> person,
     Optional<KnownProperty> property) {
-  private static final int LONGEST_REFERENCE = 60;
-  private static final int LONGEST_NAME = 300;
   private static final int LONGEST_POSTCODE = 10;
   private static final int WHOLE = 100;
 
@@ -61,8 +60,8 @@ record TypedLine(
             isOther(person.map(known -> known.person().name()), "name"),
             "name",
             "bid.correct.error.other-name")
-        .and(most("name", LONGEST_NAME))
-        .and(most("address", LONGEST_NAME));
+        .and(most("name", RegisterLine.LONGEST_TEXT))
+        .and(most("address", RegisterLine.LONGEST_TEXT));
   }
 
   private FormErrors propertyErrors() {
@@ -74,8 +73,8 @@ record TypedLine(
             isOther(known.map(RegisterLine.Property::address), "place"),
             "place",
             "bid.correct.error.other-place")
-        .and(most("place", LONGEST_NAME))
-        .and(most("postcode", LONGEST_POSTCODE))
+        .and(most("place", RegisterLine.LONGEST_TEXT))
+        .and(postcodeErrors())
         .when(isNew && authority().isEmpty(), "authority", "bid.correct.error.authority")
         .when(isNew && text("pounds").isEmpty(), "pounds", "bid.error.missing")
         .when(isNew && pounds() < 0, "pounds", "bid.fault.not-a-value", text("pounds"))
@@ -84,6 +83,16 @@ record TypedLine(
                 && known.filter(facts -> facts.pounds() != pounds()).isPresent(),
             "pounds",
             "bid.correct.error.other-value");
+  }
+
+  /** What is too long to be one is not quoted. */
+  private FormErrors postcodeErrors() {
+    FormErrors errors = most("postcode", LONGEST_POSTCODE);
+    return errors.when(
+        errors.isEmpty() && !text("postcode").isEmpty() && postcode().isEmpty(),
+        "postcode",
+        "bid.fault.not-a-postcode",
+        text("postcode"));
   }
 
   private FormErrors voteErrors() {
@@ -97,7 +106,7 @@ record TypedLine(
   private FormErrors number(String name) {
     return FormErrors.NONE
         .when(text(name).isEmpty(), name, "bid.error.missing")
-        .and(most(name, LONGEST_REFERENCE));
+        .and(most(name, RegisterLine.LONGEST_REFERENCE));
   }
 
   private FormErrors most(String name, int most) {
@@ -111,6 +120,10 @@ record TypedLine(
 
   private boolean isAnswered(String name) {
     return text(name).equals("yes") || text(name).equals("no");
+  }
+
+  private Optional<Postcode> postcode() {
+    return Postcode.read(text("postcode"));
   }
 
   private long pounds() {
@@ -148,7 +161,7 @@ record TypedLine(
     return new RegisterLine.Property(
         text("property"),
         text("place"),
-        text("postcode"),
+        postcode().map(Postcode::written).orElse(""),
         authority().orElseThrow(),
         "",
         pounds(),
