@@ -2,6 +2,7 @@ package scot.mercat.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -16,7 +17,9 @@ class PrepareIT {
   void preparesLaterStartsWithoutTouchingWhatIsKept() throws Exception {
     Path data = RunningMercat.emptyFolder("prepare");
     var prepared = RunningMercat.command(data, Map.of(), "prepare");
-    assertThat(prepared.said()).contains("Starts are quick from now on.");
+    assertThat(prepared.said())
+        .as(() -> endOf(data.resolve("server/rehearsal.log")))
+        .contains("Starts are quick from now on.");
     assertThat(prepared.status()).isZero();
     assertThat(data.toFile().list()).containsExactlyInAnyOrder("server", "preboot.txt");
     assertThat(RunningMercat.command(data, Map.of(), "prepare").said())
@@ -39,6 +42,15 @@ class PrepareIT {
       assertThat(data.resolve("server")).doesNotExist();
       assertThat(mercat.stop()).isTrue();
       assertThat(mercat.said()).contains("Mercat has stopped, the database last.");
+    }
+  }
+
+  private static String endOf(Path log) {
+    try {
+      String text = Files.readString(log);
+      return text.substring(Math.max(0, text.length() - 2000));
+    } catch (IOException e) {
+      return "No log: " + e;
     }
   }
 }
