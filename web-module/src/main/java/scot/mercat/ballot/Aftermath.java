@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +22,12 @@ import scot.mercat.ballot.store.HeldStore;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.Officer;
 import scot.mercat.shared.Ids;
+import scot.mercat.shared.rules.CivilTime;
 
 /** What happens to a ballot after its declaration: veto, challenge, void, and its papers' end. */
 @Singleton
 @Transactional
 public class Aftermath {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final HeldStore ballots;
   private final AfterStore store;
   private final Timetables timetables;
@@ -63,7 +61,7 @@ public class Aftermath {
     return new AfterDays(
         held.proposal().district().nation(),
         held.result().filter(text -> DeclaredText.isApproved(text)).isPresent(),
-        LocalDate.ofInstant(held.declared().orElseThrow(), LONDON),
+        CivilTime.day(held.declared().orElseThrow()),
         day(timetable, Step.VETO),
         day(timetable, Step.CHALLENGE),
         day(timetable, Step.RETENTION));
@@ -74,7 +72,7 @@ public class Aftermath {
   }
 
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), LONDON);
+    return CivilTime.day(clock.instant());
   }
 
   /** Who saw the papers destroyed. */

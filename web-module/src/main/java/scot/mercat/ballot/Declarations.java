@@ -3,7 +3,6 @@ package scot.mercat.ballot;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,13 +14,12 @@ import scot.mercat.ballot.rules.Result;
 import scot.mercat.ballot.rules.Standing;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.OfficerNames;
+import scot.mercat.shared.rules.CivilTime;
 
 /** Writes the declaration of a result that was declared; nothing is counted for it anew. */
 @Singleton
 @Transactional
 public class Declarations {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final Timetables timetables;
   private final DeclaredResults results;
   private final OfficerNames names;
@@ -58,7 +56,7 @@ public class Declarations {
         result,
         held.turnout(),
         held.declaredBy().map(officer -> name(officer.toString())).orElse(""),
-        held.declared().orElseThrow().atZone(LONDON).toLocalDate());
+        CivilTime.day(held.declared().orElseThrow()));
   }
 
   private static BallotDetails details(HeldBallot held, KeptDays kept) {

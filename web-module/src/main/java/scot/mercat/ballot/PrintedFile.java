@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import scot.mercat.shared.rules.Sha256;
 
 /**
  * A file of papers on the way to whoever asked for it. It lies on the disk, where only the program
@@ -35,7 +35,7 @@ public record PrintedFile(String name, String type, Path path, String hash) {
   }
 
   private static String write(Path path, Content content) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     try (OutputStream out = new DigestOutputStream(Files.newOutputStream(path), digest)) {
       content.write(out);
     } catch (IOException | RuntimeException e) {
@@ -43,14 +43,6 @@ public record PrintedFile(String name, String type, Path path, String hash) {
       throw e;
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 
   /** Reads it, once: it is gone when it is closed. */

@@ -6,18 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import scot.mercat.ballot.rules.ReminderDays;
 import scot.mercat.ballot.rules.VoterToRemind;
 import scot.mercat.bid.Proposal;
+import scot.mercat.shared.rules.CivilTime;
 
 /** Knows the days that voters are reminded of. */
 @Singleton
 @Transactional
 class ReminderTimes {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final BallotDesk desk;
   private final Timetables timetables;
   private final Clock clock;
@@ -34,7 +32,7 @@ class ReminderTimes {
   }
 
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), LONDON);
+    return CivilTime.day(clock.instant());
   }
 
   /** The day of a ballot whose result is not declared; nothing while none is fixed. */
@@ -62,7 +60,7 @@ class ReminderTimes {
     }
 
     Optional<LocalDate> declaredOn() {
-      return held.declared().map(at -> LocalDate.ofInstant(at, LONDON));
+      return held.declared().map(CivilTime::day);
     }
   }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,7 @@ import scot.mercat.bid.store.CorrectionStore;
 import scot.mercat.bid.store.ValueStore;
 import scot.mercat.identity.Officer;
 import scot.mercat.shared.Ids;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.shared.rules.Csv;
 
 /**
@@ -32,7 +32,6 @@ import scot.mercat.shared.rules.Csv;
 @Transactional
 public class BallotValues {
   private static final Duration KEPT = Duration.ofDays(1);
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
 
   private final ValueStore store;
   private final CorrectionStore lock;
@@ -160,6 +159,6 @@ public class BallotValues {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), UNITED_KINGDOM);
+    return CivilTime.day(clock.instant());
   }
 }

@@ -8,18 +8,16 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import scot.mercat.bid.rules.KeptUntil;
 import scot.mercat.shared.BackgroundDuty;
+import scot.mercat.shared.rules.CivilTime;
 
 /** Deletes what this feature and those above it keep about people, on its day. */
 @Singleton
 class ForgetDuty implements BackgroundDuty {
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
-
   private final Districts districts;
   private final BallotStages stages;
   private final Forgetting forgetting;
@@ -65,14 +63,14 @@ class ForgetDuty implements BackgroundDuty {
   private void forget(Proposal proposal) {
     KeptUntil kept =
         new KeptUntil(proposal.startsOn(), proposal.months(), stages.endingOf(proposal));
-    LocalDate today = LocalDate.ofInstant(clock.instant(), SCOTLAND);
+    LocalDate today = CivilTime.day(clock.instant());
     holdings.stream()
         .filter(holding -> kept.isOver(holding.kept(), today))
         .forEach(holding -> forget(proposal, holding));
   }
 
   private void forget(Proposal proposal, PersonalData.Holding holding) {
-    ZonedDateTime now = clock.instant().atZone(SCOTLAND);
+    ZonedDateTime now = clock.instant().atZone(CivilTime.ZONE);
     while (forgetting.some(proposal, holding, now.minus(KeptUntil.LATELY).toInstant())) {}
   }
 }

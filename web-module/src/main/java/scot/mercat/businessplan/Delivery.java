@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +15,12 @@ import scot.mercat.businessplan.rules.DeliveryTerm;
 import scot.mercat.businessplan.store.DeliveryStore;
 import scot.mercat.identity.Officer;
 import scot.mercat.shared.Ids;
+import scot.mercat.shared.rules.CivilTime;
 
 /** Writes down what was promised, and each year what became of it. */
 @Singleton
 @Transactional
 public class Delivery {
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
-
   private final DeliveryStore store;
   private final PlanLog log;
   private final Clock clock;
@@ -100,6 +98,6 @@ public class Delivery {
 
   /** A day in Scotland. */
   public LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), SCOTLAND);
+    return CivilTime.day(clock.instant());
   }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +16,12 @@ import scot.mercat.bid.rules.LevyRulesFile;
 import scot.mercat.businessplan.rules.Asking;
 import scot.mercat.businessplan.store.OptionStore;
 import scot.mercat.identity.Officer;
+import scot.mercat.shared.rules.CivilTime;
 
 /** Writes ways in which the levy could be raised, and asks members about them. */
 @Singleton
 @Transactional
 public class LevyOptions {
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
-
   private final OptionStore store;
   private final PlanLog log;
   private final Clock clock;
@@ -123,6 +121,6 @@ public class LevyOptions {
   }
 
   private LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), SCOTLAND);
+    return CivilTime.day(clock.instant());
   }
 }

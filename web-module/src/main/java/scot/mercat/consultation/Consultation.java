@@ -7,10 +7,10 @@ import java.util.Optional;
 import scot.mercat.consultation.rules.Assessment;
 import scot.mercat.consultation.rules.Contact;
 import scot.mercat.consultation.rules.Dates;
-import scot.mercat.consultation.rules.Days;
 import scot.mercat.consultation.rules.Impact;
 import scot.mercat.consultation.rules.State;
 import scot.mercat.plan.PlanId;
+import scot.mercat.shared.rules.CivilTime;
 
 /**
  * A consultation apart from its words.
@@ -62,7 +62,7 @@ public record Consultation(
   }
 
   public State state(Instant now) {
-    return stateOn(Days.of(now));
+    return stateOn(CivilTime.day(now));
   }
 
   public State stateOn(LocalDate today) {
@@ -80,7 +80,7 @@ public record Consultation(
 
   /** Whether the promised day has passed without an answer. */
   public boolean isLate(Instant now) {
-    return state(now) == State.CLOSED && Days.of(now).isAfter(dates.answerBy());
+    return state(now) == State.CLOSED && CivilTime.day(now).isAfter(dates.answerBy());
   }
 
   public Optional<Assessment> assessment(Impact impact) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import scot.mercat.consultation.rules.Days;
 import scot.mercat.consultation.rules.Extending;
 import scot.mercat.consultation.rules.Field;
 import scot.mercat.consultation.rules.Need;
@@ -21,6 +20,7 @@ import scot.mercat.consultation.store.ConsultationStore;
 import scot.mercat.consultation.store.TextStore;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
+import scot.mercat.shared.rules.CivilTime;
 
 /** Leads a consultation from draft to answer. */
 @Singleton
@@ -206,6 +206,6 @@ public class ConsultationSteps {
   }
 
   private LocalDate today() {
-    return Days.of(clock.instant());
+    return CivilTime.day(clock.instant());
   }
 }

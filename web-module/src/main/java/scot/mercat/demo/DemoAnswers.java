@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.json.JsonString;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,7 @@ import scot.mercat.demo.DemoResponses.Loaded;
 import scot.mercat.demo.rules.Entries;
 import scot.mercat.demo.rules.Entries.Entry;
 import scot.mercat.response.ResponseId;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.theme.Coding;
 import scot.mercat.theme.Naming;
 import scot.mercat.theme.ThemeId;
@@ -26,7 +27,6 @@ import scot.mercat.translations.Languages;
 /** Groups what was said in the demonstration, answers it, and says what changed because of it. */
 @Singleton
 class DemoAnswers {
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
   private static final String FOLDER = "plans/harbourhead/";
   private static final LocalDate READ_ON = LocalDate.of(2026, 9, 7);
 
@@ -130,6 +130,6 @@ class DemoAnswers {
   }
 
   private static Instant noon(LocalDate day) {
-    return day.atTime(12, 0).atZone(SCOTLAND).toInstant();
+    return CivilTime.at(day, LocalTime.NOON);
   }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import scot.mercat.ballot.BallotDesk;
 import scot.mercat.ballot.TimetableDesk;
 import scot.mercat.ballot.rules.BallotDays;
@@ -15,11 +14,11 @@ import scot.mercat.bid.Frozen;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.Register;
 import scot.mercat.demo.DemoOfficers.Cast;
+import scot.mercat.shared.rules.CivilTime;
 
 /** The ballots of the demonstration: one declared, won by number and lost by value; one open. */
 @Singleton
 class DemoBallots {
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
   private static final LocalDate PAST_DAY = LocalDate.of(2026, 10, 29);
   private static final int NOTICE_DAYS = 49;
   private static final int PAPERS_DAYS = 42;
@@ -86,6 +85,6 @@ class DemoBallots {
   }
 
   private static Instant noon(LocalDate day) {
-    return day.atTime(LocalTime.NOON).atZone(SCOTLAND).toInstant();
+    return CivilTime.at(day, LocalTime.NOON);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +30,7 @@ import scot.mercat.plan.rules.Rendition;
 import scot.mercat.publication.Publications;
 import scot.mercat.publication.PublishOutcome;
 import scot.mercat.shared.Ids;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.translation.NewTranslation;
 import scot.mercat.translation.TranslationDesk;
 import scot.mercat.translations.Language;
@@ -39,7 +39,6 @@ import scot.mercat.translations.Languages;
 /** Writes, translates and publishes the plans of the demonstration, version by version. */
 @Singleton
 class DemoPlans {
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
   private static final String BODY = "strathmarra";
 
   private final Drafts drafts;
@@ -74,7 +73,9 @@ class DemoPlans {
       LocalDate day = LocalDate.parse(properties.getProperty("published.v" + version));
       PublishOutcome outcome =
           publications.publish(
-              officers.get("approver"), plan, day.atTime(LocalTime.of(9, 30)).atZone(SCOTLAND));
+              officers.get("approver"),
+              plan,
+              day.atTime(LocalTime.of(9, 30)).atZone(CivilTime.ZONE));
       if (outcome instanceof PublishOutcome.Blocked blocked) {
         throw new IllegalStateException(slug + " lacks " + blocked.lacks());
       }

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,13 +28,13 @@ import scot.mercat.impact.rules.Field;
 import scot.mercat.plan.Paragraph;
 import scot.mercat.plan.Plan;
 import scot.mercat.plan.Plans;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.theme.ThemeId;
 import scot.mercat.translations.Language;
 
 /** Answers the themes of the demonstration, and says what changed because of them. */
 @Singleton
 class DemoReplies {
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
   private static final LocalDate PUBLISHED_ON = LocalDate.of(2026, 10, 12);
 
   private final AnswerDesk answers;
@@ -140,6 +140,6 @@ class DemoReplies {
   }
 
   private static Instant noon(LocalDate day) {
-    return day.atTime(12, 0).atZone(SCOTLAND).toInstant();
+    return CivilTime.at(day, LocalTime.NOON);
   }
 }

@@ -9,7 +9,6 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +31,7 @@ import scot.mercat.response.ResponseId;
 import scot.mercat.response.rules.Channel;
 import scot.mercat.response.rules.Consent;
 import scot.mercat.shared.Ids;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 
@@ -42,8 +42,6 @@ class DemoResponses {
   static final String SECOND_WORD = "lantern";
 
   static final Set<String> LANGUAGES_TO_TRY = Set.of("en", "ur", "gd", "pl");
-
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
 
   private final Intake intake;
   private final Receipts receipts;
@@ -139,7 +137,7 @@ class DemoResponses {
   }
 
   static Instant at(String local) {
-    return LocalDateTime.parse(local).atZone(SCOTLAND).toInstant();
+    return LocalDateTime.parse(local).atZone(CivilTime.ZONE).toInstant();
   }
 
   static Optional<String> given(JsonObject line, String name) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import scot.mercat.bid.Member;
 import scot.mercat.bid.Proposal;
 import scot.mercat.demo.DemoOfficers.Cast;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.support.HandInOutcome;
 import scot.mercat.support.HandingIn;
 import scot.mercat.support.SignOutcome;
@@ -27,7 +27,6 @@ import scot.mercat.support.rules.Way;
 /** Statements of support of the demonstration: handed in at the second try, and being gathered. */
 @Singleton
 class DemoSupport {
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
   private static final String LARDER = "marra-larder";
   private static final LocalDate AGREED = LocalDate.of(2026, 4, 13);
 
@@ -126,6 +125,6 @@ class DemoSupport {
   }
 
   private static Instant noon(LocalDate day) {
-    return day.atTime(LocalTime.NOON).atZone(SCOTLAND).toInstant();
+    return CivilTime.at(day, LocalTime.NOON);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Properties;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.demo.DemoOfficers.Cast;
 import scot.mercat.shared.Ids;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 import scot.mercat.vote.BallotBox;
@@ -33,7 +33,6 @@ import scot.mercat.vote.rules.PaperBatch;
 @Singleton
 class DemoVotes {
   private static final String FOLDER = "consultations/";
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
 
   private final VoteDesk desk;
   private final Votes votes;
@@ -98,11 +97,8 @@ class DemoVotes {
     Optional.ofNullable(
             DemoFiles.properties(FOLDER + name + ".properties").getProperty("result-on"))
         .map(LocalDate::parse)
-        .ifPresent(day ->
-            counting.declare(
-                cast.get("approver"),
-                vote,
-                day.atTime(LocalTime.NOON).atZone(SCOTLAND).toInstant()));
+        .ifPresent(
+            day -> counting.declare(cast.get("approver"), vote, CivilTime.at(day, LocalTime.NOON)));
     return receipt + "  " + DemoResponses.SECOND_WORD + "  (a vote: " + consultation.slug() + ")";
   }
 

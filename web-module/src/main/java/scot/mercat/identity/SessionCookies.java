@@ -2,14 +2,11 @@ package scot.mercat.identity;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import scot.mercat.shared.Secrets;
+import scot.mercat.shared.rules.Sha256;
 
 /**
  * The values of session cookies: 256 random bits and a signature, so that what was made up never
@@ -34,7 +31,7 @@ public class SessionCookies {
     byte[] random = new byte[32];
     RANDOM.nextBytes(random);
     String number = encode(random);
-    return new Fresh(number + "." + encode(secrets.sign(PURPOSE, number)), hashOf(number));
+    return new Fresh(number + "." + encode(secrets.sign(PURPOSE, number)), Sha256.hex(number));
   }
 
   /** The hash by which the cookie's row is found; empty where we never signed it. */
@@ -45,17 +42,8 @@ public class SessionCookies {
     }
     String number = cookie.substring(0, dot);
     return secrets.isSignedBy(PURPOSE, number, decode(cookie.substring(dot + 1)))
-        ? Optional.of(hashOf(number))
+        ? Optional.of(Sha256.hex(number))
         : Optional.empty();
-  }
-
-  private static String hashOf(String number) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(number.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 
   private static String encode(byte[] bytes) {

@@ -2,12 +2,12 @@ package scot.mercat.impact;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import scot.mercat.impact.rules.ActionState;
 import scot.mercat.impact.rules.Field;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.theme.Theme;
 
 /**
@@ -52,10 +52,8 @@ public record AnswerView(
    * @param reason why; empty where the first publication gave none
    */
   public record StateEntry(Instant at, ActionState state, Optional<Line> reason) {
-    private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
-
     public LocalDate on() {
-      return at.atZone(SCOTLAND).toLocalDate();
+      return CivilTime.day(at);
     }
   }
 

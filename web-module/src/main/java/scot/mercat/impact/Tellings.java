@@ -3,7 +3,7 @@ package scot.mercat.impact;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +21,7 @@ import scot.mercat.receipt.Stage;
 import scot.mercat.response.FollowUps;
 import scot.mercat.response.Intake;
 import scot.mercat.response.ResponseId;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.theme.ThemeId;
 import scot.mercat.theme.Themes;
 
@@ -30,8 +31,6 @@ import scot.mercat.theme.Themes;
  */
 @Singleton
 class Tellings {
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
-
   private final TellingStore store;
   private final Themes themes;
   private final Receipts receipts;
@@ -139,7 +138,7 @@ class Tellings {
       case CONSIDERED ->
           Stage.of(
               "impact.stage.considered",
-              answer.consideredOn().orElseThrow().atTime(12, 0).atZone(SCOTLAND).toInstant(),
+              CivilTime.at(answer.consideredOn().orElseThrow(), LocalTime.NOON),
               answer.consideredBy());
       case NOTED -> Stage.of("impact.stage.noted", since.at()).linkedTo(page);
       case DECIDED ->
@@ -160,7 +159,7 @@ class Tellings {
             .orElseThrow();
     Place place = changed.of(change).orElseThrow();
     Instant published =
-        place.version().name().publishedOn().orElseThrow().atStartOfDay(SCOTLAND).toInstant();
+        place.version().name().publishedOn().orElseThrow().atStartOfDay(CivilTime.ZONE).toInstant();
     Instant at = published.isAfter(since.at()) ? published : since.at();
     return Stage.of("impact.stage.changed", at.plusSeconds(1))
         .linkedTo(

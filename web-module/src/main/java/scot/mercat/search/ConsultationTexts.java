@@ -2,7 +2,6 @@ package scot.mercat.search;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import scot.mercat.consultation.Consultations;
 import scot.mercat.consultation.Texts;
 import scot.mercat.consultation.Told;
 import scot.mercat.consultation.rules.Field;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 
@@ -33,8 +33,6 @@ public class ConsultationTexts implements TextSource {
           Field.QUESTION_1,
           Field.QUESTION_2,
           Field.NON_DIGITAL);
-
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
 
   private final Consultations consultations;
 
@@ -93,6 +91,6 @@ public class ConsultationTexts implements TextSource {
                 Audiences.EVERYBODY,
                 page,
                 field == Field.PURPOSE ? page : page + "#main",
-                one.opens().atStartOfDay(SCOTLAND).toInstant()));
+                one.opens().atStartOfDay(CivilTime.ZONE).toInstant()));
   }
 }

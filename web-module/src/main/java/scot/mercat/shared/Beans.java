@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.ZoneId;
+import scot.mercat.shared.rules.CivilTime;
 
 /** The few long-lived things that every feature may ask for. */
 @ApplicationScoped
 class Beans {
-  /** Scotland's civil time: statutory days begin and end by it. */
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
-
   @Produces
   @Singleton
   Clock clock() {
-    return Clock.system(SCOTLAND);
+    return Clock.system(CivilTime.ZONE);
   }
 
   @Produces

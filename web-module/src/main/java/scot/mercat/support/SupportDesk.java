@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import scot.mercat.bid.Proposal;
 import scot.mercat.bid.rules.RegisterLine;
 import scot.mercat.identity.Officer;
 import scot.mercat.shared.Ids;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.support.rules.Entitled;
 import scot.mercat.support.rules.Way;
 import scot.mercat.support.store.MethodStore;
@@ -27,8 +27,6 @@ import scot.mercat.support.store.StatementStore;
 @Singleton
 @Transactional
 public class SupportDesk {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private final MethodStore methods;
   private final StatementStore statements;
   private final Noting noting;
@@ -57,7 +55,7 @@ public class SupportDesk {
 
   /** Takes a member's own signature, of today. */
   public SignOutcome sign(Member member, Signatory signatory, Instant at) {
-    Sheet sheet = new Sheet(member.id(), signatory, day(at));
+    Sheet sheet = new Sheet(member.id(), signatory, CivilTime.day(at));
     return take(Deed.RESIDENT, member.proposal(), sheet, Way.ONLINE, at);
   }
 
@@ -101,7 +99,7 @@ public class SupportDesk {
   }
 
   private static boolean isWrongDay(SupportMethod method, LocalDate signedOn, Instant at) {
-    return signedOn.isBefore(method.agreedOn()) || signedOn.isAfter(day(at));
+    return signedOn.isBefore(method.agreedOn()) || signedOn.isAfter(CivilTime.day(at));
   }
 
   private static Statement statement(Entitled entitled, Sheet sheet, Way way, Instant at) {
@@ -147,9 +145,5 @@ public class SupportDesk {
 
   private static String actor(Officer officer) {
     return officer.id().toString();
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, LONDON);
   }
 }

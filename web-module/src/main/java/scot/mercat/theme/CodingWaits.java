@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.Consultations;
-import scot.mercat.consultation.rules.Days;
 import scot.mercat.consultation.rules.State;
 import scot.mercat.identity.DeskItem;
 import scot.mercat.identity.DeskItem.Urgency;
 import scot.mercat.identity.DeskItems;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.theme.rules.Coverage;
 
 /** How many responses wait to be read and grouped. */
@@ -70,6 +70,6 @@ public class CodingWaits implements DeskItems {
   }
 
   private LocalDate today() {
-    return Days.of(clock.instant());
+    return CivilTime.day(clock.instant());
   }
 }

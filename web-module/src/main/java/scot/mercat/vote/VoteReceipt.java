@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import scot.mercat.receipt.ContentLine;
@@ -12,6 +11,7 @@ import scot.mercat.receipt.ErasureOutcome;
 import scot.mercat.receipt.ReceiptContents;
 import scot.mercat.receipt.Sentence;
 import scot.mercat.receipt.Stage;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.translations.Language;
 import scot.mercat.vote.store.BallotStore;
 
@@ -19,8 +19,6 @@ import scot.mercat.vote.store.BallotStore;
 @Singleton
 @Transactional
 public class VoteReceipt implements ReceiptContents {
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
-
   private final Votes votes;
   private final BallotStore store;
 
@@ -79,9 +77,7 @@ public class VoteReceipt implements ReceiptContents {
         .filter(vote -> vote.declaredAt().isEmpty())
         .map(vote ->
             List.of(
-                Stage.of(
-                    "vote.stage.counted",
-                    votes.resultBy(vote).atTime(LocalTime.NOON).atZone(SCOTLAND).toInstant())))
+                Stage.of("vote.stage.counted", CivilTime.at(votes.resultBy(vote), LocalTime.NOON))))
         .orElse(List.of());
   }
 }

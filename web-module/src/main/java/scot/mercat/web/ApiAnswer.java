@@ -9,9 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import scot.mercat.shared.rules.Sha256;
 import scot.mercat.translations.Language;
 
 /** Answers of the interface for programs: what has not changed is not sent again. */
@@ -25,7 +23,7 @@ public final class ApiAnswer {
   }
 
   static Response of(Request request, byte[] body) {
-    EntityTag tag = new EntityTag(hash(body));
+    EntityTag tag = new EntityTag(Sha256.hex(body).substring(0, TAG_DIGITS));
     Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     Response.ResponseBuilder answer =
         unchanged != null ? unchanged : Response.ok(body, MediaType.APPLICATION_JSON_TYPE);
@@ -35,14 +33,5 @@ public final class ApiAnswer {
   /** A text with the language that it is in. */
   public static JsonObject text(String text, Language language) {
     return Json.createObjectBuilder().add("text", text).add("language", language.tag()).build();
-  }
-
-  private static String hash(byte[] body) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return HexFormat.of().formatHex(digest).substring(0, TAG_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

@@ -5,13 +5,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
+import scot.mercat.shared.rules.Sha256;
 
 /** Style sheets, scripts and pictures from the class path, under names that carry their hash. */
 @Singleton
@@ -57,7 +55,8 @@ public class Assets {
         return Optional.empty();
       }
       byte[] bytes = stream.readAllBytes();
-      Asset asset = new Asset(hash(bytes), type, bytes, gzip(bytes));
+      Asset asset =
+          new Asset(Sha256.hex(bytes).substring(0, HASH_DIGITS), type, bytes, gzip(bytes));
       byName.put(name, asset);
       return Optional.of(asset);
     } catch (IOException e) {
@@ -79,14 +78,5 @@ public class Assets {
       throw new UncheckedIOException(e);
     }
     return result.toByteArray();
-  }
-
-  private static String hash(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

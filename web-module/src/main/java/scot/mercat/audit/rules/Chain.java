@@ -1,11 +1,8 @@
 package scot.mercat.audit.rules;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import scot.mercat.shared.rules.Sha256;
 
 /**
  * The hash chain: each link is SHA-256 over the link before and every field of the entry, each
@@ -33,7 +30,7 @@ public final class Chain {
     for (String field : entry.fields()) {
       text.append('\n').append(field.length()).append(':').append(field);
     }
-    return sha256(text.toString());
+    return Sha256.hex(text.toString());
   }
 
   /** Checks links in the order of their positions; carries the chain from one batch to the next. */
@@ -76,16 +73,6 @@ public final class Chain {
       return hash(head, link.entry()).equals(link.hash())
           ? Optional.empty()
           : Optional.of(name + ": has been altered since it was sealed");
-    }
-  }
-
-  private static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
     }
   }
 }

@@ -5,18 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import scot.mercat.audit.AuditEntry;
 import scot.mercat.audit.AuditQuery;
 import scot.mercat.shared.Sql;
+import scot.mercat.shared.rules.CivilTime;
 
 /** Finds entries for those who may read them. */
 public final class FoundEntries {
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
-
   private final Sql sql;
 
   public FoundEntries(Sql sql) {
@@ -57,7 +55,7 @@ public final class FoundEntries {
   }
 
   private static Instant start(LocalDate day) {
-    return day.atStartOfDay(SCOTLAND).toInstant();
+    return day.atStartOfDay(CivilTime.ZONE).toInstant();
   }
 
   private static AuditEntry entry(ResultSet row) throws SQLException {

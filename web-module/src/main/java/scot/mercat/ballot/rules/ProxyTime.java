@@ -2,7 +2,7 @@ package scot.mercat.ballot.rules;
 
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
+import scot.mercat.shared.rules.CivilTime;
 
 /**
  * Until when a proxy can be named, and the naming taken back: by notices of the four nations 5 p.m.
@@ -10,8 +10,6 @@ import java.time.ZoneId;
  * the reason.
  */
 public record ProxyTime(Timetable timetable) {
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
-
   public boolean mayAppoint(Instant now) {
     return isInTime(Step.PROXY, now);
   }
@@ -25,7 +23,7 @@ public record ProxyTime(Timetable timetable) {
     return timetable
         .entry(step)
         .map(entry -> entry.day().atTime(entry.time().orElse(LocalTime.MAX)))
-        .filter(last -> !now.isAfter(last.atZone(UNITED_KINGDOM).toInstant()))
+        .filter(last -> !now.isAfter(last.atZone(CivilTime.ZONE).toInstant()))
         .isPresent();
   }
 }

@@ -3,9 +3,9 @@ package scot.mercat.ballot.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import scot.mercat.shared.rules.CivilTime;
 
 /**
  * What a paper that comes back is, by its serial alone: nobody looks at what it says before the
@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param papers all papers of the right whose serial was scanned; none where nobody's was
  */
 public record Receiving(List<Paper> papers) {
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
   private static final LocalTime FIVE = LocalTime.of(17, 0);
 
   public Receiving {
@@ -29,7 +28,7 @@ public record Receiving(List<Paper> papers) {
    * the United Kingdom (paragraph 3 of Schedule 2 to SSI 2007/202, and its like elsewhere).
    */
   public static Instant closeOf(LocalDate day) {
-    return day.atTime(FIVE).atZone(UNITED_KINGDOM).toInstant();
+    return CivilTime.at(day, FIVE);
   }
 
   /**

@@ -3,9 +3,9 @@ package scot.mercat.ballot.rules;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import scot.mercat.shared.rules.Sha256;
 
 /**
  * The sentences that say how to vote, in English and in another language: what a person checks
@@ -24,7 +24,7 @@ public record StepsVersion(String language, List<String> english, List<String> t
    * stands before it, so that no sentence can end in the next one.
    */
   public String fingerprint() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     add(digest, language);
     digest.update(length(english.size()));
     english.forEach(sentence -> add(digest, sentence));
@@ -40,13 +40,5 @@ public record StepsVersion(String language, List<String> english, List<String> t
 
   private static byte[] length(int count) {
     return ByteBuffer.allocate(Integer.BYTES).putInt(count).array();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,13 +1,11 @@
 package scot.mercat.ballot.web;
 
-import java.time.ZoneId;
 import scot.mercat.ballot.rules.TimetableEntry;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.translations.Words;
 
 /** Dates of a ballot in words. */
 public final class DateWords {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   private DateWords() {}
 
   /** Such as "by 24 September 2026, 17:00". */
@@ -15,7 +13,7 @@ public final class DateWords {
     String day =
         entry
             .time()
-            .map(time -> words.dateTime(entry.day().atTime(time).atZone(LONDON).toInstant()))
+            .map(time -> words.dateTime(CivilTime.at(entry.day(), time)))
             .orElseGet(() -> words.date(entry.day()));
     return words.say("ballot.timetable.sense." + entry.sense().code(), day);
   }

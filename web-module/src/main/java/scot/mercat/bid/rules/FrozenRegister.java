@@ -1,12 +1,9 @@
 package scot.mercat.bid.rules;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import scot.mercat.shared.rules.Sha256;
 
 /**
  * The vote rights of a register as they stood at one moment, without names: the file {@code
@@ -45,11 +42,6 @@ public record FrozenRegister(String text) {
 
   /** SHA-256 of the text, in hexadecimal. */
   public String hash() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return Sha256.hex(text);
   }
 }

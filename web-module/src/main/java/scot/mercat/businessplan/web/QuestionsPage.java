@@ -2,10 +2,10 @@ package scot.mercat.businessplan.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import scot.mercat.bid.District;
 import scot.mercat.businessplan.PublishedQuestion;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.translations.Words;
 import scot.mercat.web.Page;
 
@@ -17,8 +17,6 @@ import scot.mercat.web.Page;
 public record QuestionsPage(
     District district, List<PublishedQuestion> questions, boolean mayAsk, boolean kept)
     implements Page {
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
-
   public QuestionsPage {
     questions = List.copyOf(questions);
   }
@@ -38,6 +36,6 @@ public record QuestionsPage(
   }
 
   public LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, UNITED_KINGDOM);
+    return CivilTime.day(instant);
   }
 }

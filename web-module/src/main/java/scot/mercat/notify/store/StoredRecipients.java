@@ -1,8 +1,6 @@
 package scot.mercat.notify.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,6 +17,7 @@ import scot.mercat.notify.rules.MailText;
 import scot.mercat.shared.Envelopes;
 import scot.mercat.shared.Ids;
 import scot.mercat.shared.Sql;
+import scot.mercat.shared.rules.Sha256;
 import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 
@@ -149,10 +148,6 @@ public final class StoredRecipients {
   }
 
   private static byte[] hash(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
   }
 }

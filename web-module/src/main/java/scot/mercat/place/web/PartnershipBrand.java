@@ -4,10 +4,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -19,6 +15,7 @@ import scot.mercat.place.Places;
 import scot.mercat.place.rules.BrandColours;
 import scot.mercat.shared.News;
 import scot.mercat.shared.OutboxListener;
+import scot.mercat.shared.rules.Sha256;
 import scot.mercat.web.Brand;
 import scot.mercat.web.BrandSource;
 
@@ -85,7 +82,7 @@ public class PartnershipBrand implements BrandSource, OutboxListener {
   }
 
   private static Looks looks(Partnership partnership, String css) {
-    String sheet = css.isEmpty() ? "" : hash(css) + ".css";
+    String sheet = css.isEmpty() ? "" : Sha256.hex(css).substring(0, HASH_DIGITS) + ".css";
     Brand brand =
         new Brand(
             partnership.name(),
@@ -96,15 +93,5 @@ public class PartnershipBrand implements BrandSource, OutboxListener {
             partnership.fictional(),
             css.isEmpty() ? "" : PATH + sheet);
     return new Looks(brand, sheet, css);
-  }
-
-  private static String hash(String css) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
   }
 }

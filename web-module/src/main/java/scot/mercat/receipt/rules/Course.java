@@ -2,10 +2,10 @@ package scot.mercat.receipt.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import scot.mercat.shared.rules.CivilTime;
 
 /**
  * The order in which the stages of a receipt are shown. Some stages are known by their day alone: a
@@ -13,8 +13,6 @@ import java.util.function.Function;
  * hour was written for it.
  */
 public final class Course {
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
-
   private Course() {}
 
   /**
@@ -27,14 +25,10 @@ public final class Course {
     if (told.isEmpty()) {
       return told;
     }
-    LocalDate came = day(at.apply(told.getFirst()));
+    LocalDate came = CivilTime.day(at.apply(told.getFirst()));
     return told.stream()
-        .sorted(Comparator.comparing(stage -> later(day(at.apply(stage)), came)))
+        .sorted(Comparator.comparing(stage -> later(CivilTime.day(at.apply(stage)), came)))
         .toList();
-  }
-
-  private static LocalDate day(Instant at) {
-    return LocalDate.ofInstant(at, SCOTLAND);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -2,12 +2,12 @@ package scot.mercat.receipt.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import scot.mercat.receipt.ContentLine;
 import scot.mercat.receipt.ReceiptAnswers.Answer;
 import scot.mercat.receipt.ReceiptView;
 import scot.mercat.receipt.Stage;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.translations.Languages;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
@@ -29,8 +29,6 @@ public record ReceiptPage(
     boolean mayErase,
     FormErrors errors)
     implements Page {
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
-
   @Override
   public String template() {
     return "receipt/receipt.jte";
@@ -51,7 +49,7 @@ public record ReceiptPage(
   }
 
   public LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, SCOTLAND);
+    return CivilTime.day(instant);
   }
 
   /** The direction of the line where its language is known; else the browser finds it out. */

@@ -3,10 +3,9 @@ package scot.mercat.response.rules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import scot.mercat.shared.rules.CivilTime;
 
 /** What came by another way than the website, as an officer types it in. */
 public final class Arrival {
@@ -19,7 +18,6 @@ public final class Arrival {
   public static final int LONGEST_ORGANISATION = 160;
   public static final int LONGEST_NOTE = 1_000;
 
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
   private static final int OLDEST_YEARS = 5;
 
   private Arrival() {}
@@ -66,7 +64,7 @@ public final class Arrival {
 
   /** The middle of the day on which it came, or now where that is still ahead. */
   public static Instant at(LocalDate day, Instant now) {
-    Instant noon = ZonedDateTime.of(day, LocalTime.NOON, SCOTLAND).toInstant();
+    Instant noon = CivilTime.at(day, LocalTime.NOON);
     return noon.isAfter(now) ? now : noon;
   }
 

@@ -16,13 +16,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import scot.mercat.plan.Plan;
 import scot.mercat.plan.Plans;
 import scot.mercat.response.Response;
 import scot.mercat.response.Responses;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.web.ApiAnswer;
 
 /** Published comments, for programs. */
@@ -31,7 +30,6 @@ import scot.mercat.web.ApiAnswer;
 public class CommentApiResource {
   private static final int ON_A_PAGE = 100;
   private static final int LAST_PAGE = 10_000;
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
 
   private final Plans plans;
   private final Responses responses;
@@ -66,7 +64,7 @@ public class CommentApiResource {
             .add("text", ApiAnswer.text(response.text(), response.language()))
             .add("channel", response.channel().code())
             .add("headcount", response.headcount())
-            .add("receivedOn", LocalDate.ofInstant(response.receivedAt(), SCOTLAND).toString());
+            .add("receivedOn", CivilTime.day(response.receivedAt()).toString());
     response.block().ifPresent(block -> json.add("paragraph", block.value().toString()));
     response.name().ifPresent(name -> json.add("name", name));
     response.organisation().ifPresent(name -> json.add("organisation", name));

@@ -2,17 +2,16 @@ package scot.mercat.support.evidence;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.support.Figures;
 import scot.mercat.support.rules.Part;
 
 /** How the document, which is in English, says days, numbers and steps, as HTML. */
 final class EvidenceWords {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final DateTimeFormatter MOMENT =
@@ -25,7 +24,7 @@ final class EvidenceWords {
   }
 
   static String moment(Instant at) {
-    return MOMENT.format(at.atZone(LONDON));
+    return MOMENT.format(at.atZone(CivilTime.ZONE));
   }
 
   /** Such as {@code 4.87}, rounded down. */

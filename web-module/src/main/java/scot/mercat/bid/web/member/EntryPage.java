@@ -2,11 +2,11 @@ package scot.mercat.bid.web.member;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import scot.mercat.bid.CorrectionRequest;
 import scot.mercat.bid.Member;
 import scot.mercat.bid.ProposalWay;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.translations.Words;
 import scot.mercat.web.Page;
 
@@ -25,8 +25,6 @@ public record EntryPage(
     List<ProposalWay> ways,
     String kept)
     implements Page {
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
-
   @Override
   public String template() {
     return "bid/member/entry.jte";
@@ -42,6 +40,6 @@ public record EntryPage(
   }
 
   public LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, UNITED_KINGDOM);
+    return CivilTime.day(instant);
   }
 }

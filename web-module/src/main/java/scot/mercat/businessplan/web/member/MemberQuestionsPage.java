@@ -2,10 +2,10 @@ package scot.mercat.businessplan.web.member;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import scot.mercat.bid.Member;
 import scot.mercat.businessplan.Question;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.translations.Words;
 import scot.mercat.web.Entries;
 import scot.mercat.web.FormErrors;
@@ -25,8 +25,6 @@ public record MemberQuestionsPage(
     boolean kept,
     FormErrors errors)
     implements Page {
-  private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
-
   public MemberQuestionsPage {
     questions = List.copyOf(questions);
   }
@@ -52,6 +50,6 @@ public record MemberQuestionsPage(
   }
 
   public LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, UNITED_KINGDOM);
+    return CivilTime.day(instant);
   }
 }

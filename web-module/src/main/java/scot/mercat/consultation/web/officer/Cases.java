@@ -12,8 +12,8 @@ import scot.mercat.consultation.ConsultationId;
 import scot.mercat.consultation.Consultations;
 import scot.mercat.consultation.Elections;
 import scot.mercat.consultation.Proposals;
-import scot.mercat.consultation.rules.Days;
 import scot.mercat.identity.Officer;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.translations.Language;
 import scot.mercat.web.FormErrors;
 
@@ -61,7 +61,7 @@ public class Cases {
   }
 
   CasePage page(Consultation one, Language language, String kept, FormErrors errors) {
-    var today = Days.of(clock.instant());
+    var today = CivilTime.day(clock.instant());
     return new CasePage(
         one,
         one.state(clock.instant()),

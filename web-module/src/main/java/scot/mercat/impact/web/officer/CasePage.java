@@ -1,7 +1,6 @@
 package scot.mercat.impact.web.officer;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import scot.mercat.impact.Answer;
 import scot.mercat.impact.Line;
 import scot.mercat.impact.PublishedAnswer;
 import scot.mercat.impact.rules.Field;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.translations.Language;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
@@ -33,8 +33,6 @@ public record CasePage(
     String kept,
     FormErrors errors)
     implements Page {
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
-
   public CasePage {
     links = List.copyOf(links);
     languages = List.copyOf(languages);
@@ -102,6 +100,6 @@ public record CasePage(
   }
 
   public static LocalDate day(PublishedAnswer one) {
-    return one.at().atZone(SCOTLAND).toLocalDate();
+    return CivilTime.day(one.at());
   }
 }

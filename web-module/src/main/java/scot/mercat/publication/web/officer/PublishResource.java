@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
@@ -25,6 +24,7 @@ import scot.mercat.publication.Preview;
 import scot.mercat.publication.Previews;
 import scot.mercat.publication.Publications;
 import scot.mercat.publication.PublishOutcome;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.translations.Language;
 import scot.mercat.translations.Languages;
 import scot.mercat.web.FormErrors;
@@ -33,7 +33,6 @@ import scot.mercat.web.Page;
 /** Shows whether a plan is ready, and publishes it in an approver's name. */
 @Path("{lang}/officer/plans/{slug}/publish")
 public class PublishResource {
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
   private static final int REFUSED = 422;
 
   private final Plans plans;
@@ -98,7 +97,7 @@ public class PublishResource {
       @FormParam("seen") @DefaultValue("") String seen,
       @Context SecurityContext security) {
     Plan plan = plan(security, slug);
-    ZonedDateTime now = clock.instant().atZone(SCOTLAND);
+    ZonedDateTime now = clock.instant().atZone(CivilTime.ZONE);
     return switch (publications.publish(Officer.of(security), plan, seen, now)) {
       case PublishOutcome.Published published -> done(lang, plan, published.version());
       case PublishOutcome.ChangedSince changed -> again(plan);

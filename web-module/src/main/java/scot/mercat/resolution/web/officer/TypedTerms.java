@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import scot.mercat.resolution.ResolutionTerms;
 import scot.mercat.resolution.VoterClass;
 import scot.mercat.resolution.rules.Majority;
 import scot.mercat.resolution.rules.Quorum;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.web.Entries;
 import scot.mercat.web.FormErrors;
 
@@ -27,7 +27,6 @@ import scot.mercat.web.FormErrors;
  * @param offered the classes that can be chosen
  */
 public record TypedTerms(Entries entries, List<VoterClass> offered) {
-  private static final ZoneId ZONE = ZoneId.of("Europe/London");
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_WORDING = 4_000;
   private static final String OPEN = "open";
@@ -60,7 +59,7 @@ public record TypedTerms(Entries entries, List<VoterClass> offered) {
 
   private static void putMoment(
       MultivaluedMap<String, String> fields, String prefix, Instant moment) {
-    ZonedDateTime time = moment.atZone(ZONE);
+    ZonedDateTime time = moment.atZone(CivilTime.ZONE);
     fields.putSingle(prefix + "day", String.valueOf(time.getDayOfMonth()));
     fields.putSingle(prefix + "month", String.valueOf(time.getMonthValue()));
     fields.putSingle(prefix + "year", String.valueOf(time.getYear()));
@@ -158,8 +157,7 @@ public record TypedTerms(Entries entries, List<VoterClass> offered) {
   }
 
   private Optional<Instant> moment(String prefix) {
-    return day(prefix)
-        .flatMap(day -> time(prefix).map(time -> day.atTime(time).atZone(ZONE).toInstant()));
+    return day(prefix).flatMap(day -> time(prefix).map(time -> CivilTime.at(day, time)));
   }
 
   /**

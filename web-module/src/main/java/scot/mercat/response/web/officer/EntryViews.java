@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.Consultations;
-import scot.mercat.consultation.rules.Days;
 import scot.mercat.place.Locality;
 import scot.mercat.place.Places;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.translations.Language;
 import scot.mercat.web.FormErrors;
 
@@ -67,6 +67,6 @@ class EntryViews {
   }
 
   private LocalDate today() {
-    return Days.of(clock.instant());
+    return CivilTime.day(clock.instant());
   }
 }

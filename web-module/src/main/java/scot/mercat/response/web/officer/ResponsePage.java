@@ -1,14 +1,13 @@
 package scot.mercat.response.web.officer;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.Text;
 import scot.mercat.response.HistoryLine;
 import scot.mercat.response.Response;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
@@ -36,8 +35,6 @@ public record ResponsePage(
     TranslationForm translation,
     FormErrors errors)
     implements Page {
-  private static final ZoneId SCOTLAND = ZoneId.of("Europe/London");
-
   public ResponsePage {
     history = List.copyOf(history);
   }
@@ -49,7 +46,7 @@ public record ResponsePage(
 
   @Override
   public String title(Words words) {
-    return words.say("response.officer.one", LocalDate.ofInstant(response.receivedAt(), SCOTLAND));
+    return words.say("response.officer.one", CivilTime.day(response.receivedAt()));
   }
 
   @Override

@@ -2,9 +2,9 @@ package scot.mercat.support.web.officer;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.support.SupportMethod;
 import scot.mercat.support.rules.Way;
 import scot.mercat.web.Entries;
@@ -13,8 +13,6 @@ import scot.mercat.web.TypedDay;
 
 /** The method of gathering statements, as it was typed. */
 public record TypedMethod(TypedDay agreedOn, String words, Set<Way> ways) {
-  private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
   public TypedMethod {
     ways = Set.copyOf(ways);
   }
@@ -34,7 +32,7 @@ public record TypedMethod(TypedDay agreedOn, String words, Set<Way> ways) {
   }
 
   FormErrors errors(Instant now) {
-    LocalDate today = LocalDate.ofInstant(now, LONDON);
+    LocalDate today = CivilTime.day(now);
     int longest = SupportMethod.LONGEST;
     return FormErrors.NONE
         .when(agreedOn.date().isEmpty(), "day", "bid.error.date")

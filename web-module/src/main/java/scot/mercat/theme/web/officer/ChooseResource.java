@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.util.List;
 import scot.mercat.consultation.Consultation;
 import scot.mercat.consultation.Consultations;
-import scot.mercat.consultation.rules.Days;
 import scot.mercat.identity.Officer;
 import scot.mercat.identity.Role;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.theme.Themes;
 import scot.mercat.translations.Language;
 import scot.mercat.web.Page;
@@ -46,6 +46,6 @@ public class ChooseResource {
                     themes.coverage(one.id()),
                     themes.of(one.id(), lang).size()))
             .toList();
-    return new ChoosePage(lines, Days.of(clock.instant()));
+    return new ChoosePage(lines, CivilTime.day(clock.instant()));
   }
 }

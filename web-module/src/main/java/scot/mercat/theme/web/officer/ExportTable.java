@@ -3,12 +3,12 @@ package scot.mercat.theme.web.officer;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import scot.mercat.consultation.rules.Days;
 import scot.mercat.plan.BlockId;
 import scot.mercat.response.Response;
 import scot.mercat.response.Response.TranslatedWords;
 import scot.mercat.response.rules.Consent;
 import scot.mercat.response.rules.Moderation;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.theme.CodedResponse;
 import scot.mercat.theme.NamedParagraph;
 import scot.mercat.theme.Theme;
@@ -73,7 +73,7 @@ record ExportTable(List<String> heads, List<List<Cell>> rows) {
   private static Stream<Cell> facts(Response response, Legend legend, Words words) {
     return Stream.of(
         text(response.id().value().toString()),
-        new Cell.Day(Days.of(response.receivedAt())),
+        new Cell.Day(CivilTime.day(response.receivedAt())),
         text(words.say("response.channel." + response.channel().code())),
         text(response.area().map(legend::area).orElse("")),
         text(response.block().map(block -> paragraph(block, legend)).orElse("")),

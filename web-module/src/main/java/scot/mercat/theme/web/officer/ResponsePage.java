@@ -2,8 +2,8 @@ package scot.mercat.theme.web.officer;
 
 import java.time.LocalDate;
 import scot.mercat.consultation.Consultation;
-import scot.mercat.consultation.rules.Days;
 import scot.mercat.response.ResponseId;
+import scot.mercat.shared.rules.CivilTime;
 import scot.mercat.theme.CodedResponse;
 import scot.mercat.theme.Theme;
 import scot.mercat.theme.rules.Neighbours;
@@ -52,7 +52,7 @@ public record ResponsePage(
   }
 
   public LocalDate day() {
-    return Days.of(coded.response().receivedAt());
+    return CivilTime.day(coded.response().receivedAt());
   }
 
   /** The list that this response was opened from. */

@@ -7,28 +7,10 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import scot.mercat.shared.rules.CivilTime;
 
-/** Days begin and end by Scotland's clocks, in summer, in winter and on the days between. */
-class DaysTest {
-  @ParameterizedTest
-  @CsvSource({
-    "2026-06-30T22:59:59Z, 2026-06-30",
-    "2026-06-30T23:00:00Z, 2026-07-01",
-    "2026-12-31T23:59:59Z, 2026-12-31",
-    "2027-01-01T00:00:00Z, 2027-01-01",
-    "2027-03-27T23:59:59Z, 2027-03-27",
-    "2027-03-28T00:00:00Z, 2027-03-28",
-    "2027-03-28T22:59:59Z, 2027-03-28",
-    "2027-03-28T23:00:00Z, 2027-03-29",
-    "2026-10-24T22:59:59Z, 2026-10-24",
-    "2026-10-24T23:00:00Z, 2026-10-25",
-    "2026-10-25T23:59:59Z, 2026-10-25",
-    "2026-10-26T00:00:00Z, 2026-10-26"
-  })
-  void aDayIsScotlandsDay(Instant instant, LocalDate day) {
-    assertThat(Days.of(instant)).isEqualTo(day);
-  }
-
+/** A consultation opens and closes by the days of its country, in summer and in winter. */
+class StateTest {
   @ParameterizedTest
   @CsvSource({
     // The clocks go forward on the first day: it opens at 00:00, still in winter time.
@@ -45,7 +27,7 @@ class DaysTest {
   })
   void anApprovedOneOpensAtMidnightAndClosesAtTheEndOfItsLastDay(
       LocalDate opens, LocalDate closes, Instant now, State state) {
-    assertThat(State.on(State.APPROVED, opens, closes, Days.of(now))).isEqualTo(state);
+    assertThat(State.on(State.APPROVED, opens, closes, CivilTime.day(now))).isEqualTo(state);
   }
 
   @Test
