@@ -47,10 +47,20 @@ class ReminderTimes {
     Optional<ReminderDays> days =
         timetables
             .ofHeld(proposal)
-            .flatMap(timetable -> ReminderDays.of(timetable, timetables.holidays()));
+            .flatMap(timetable -> ReminderDays.of(timetable, timetables.holidays()))
+            .map(found -> sent(found, held));
     return held.isPresent() && days.isPresent()
         ? Optional.of(new Ballot(held.get(), days.get()))
         : Optional.empty();
+  }
+
+  private ReminderDays sent(ReminderDays days, Optional<HeldBallot> held) {
+    Optional<LocalDate> chosen =
+        held.flatMap(ballot -> timetables.days(ballot.proposal()))
+            .flatMap(kept -> Optional.ofNullable(kept.days().papersOn()));
+    return held.flatMap(HeldBallot::opened)
+        .map(made -> days.sent(CivilTime.day(made), chosen))
+        .orElse(days);
   }
 
   /** A ballot that voters are reminded of. */

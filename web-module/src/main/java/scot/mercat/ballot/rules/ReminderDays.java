@@ -31,6 +31,17 @@ public record ReminderDays(
                 .map(lost -> new ReminderDays(papers.last(), last, lost.day(), days.ballot())));
   }
 
+  /**
+   * The same with the day on which the last papers were really sent.
+   *
+   * @param made when papers were made: none was sent before
+   * @param chosen the last day to send them, where the ballot holder fixed one
+   */
+  public ReminderDays sent(LocalDate made, Optional<LocalDate> chosen) {
+    LocalDate last = chosen.filter(day -> !day.isBefore(made)).orElse(made);
+    return new ReminderDays(last, lastToPost, lost, ballot);
+  }
+
   /** From when on voters are asked to post their papers. */
   public LocalDate askFrom() {
     return lastToPost.minusDays(DAYS_AHEAD);
