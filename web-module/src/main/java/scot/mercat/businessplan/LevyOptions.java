@@ -108,16 +108,27 @@ public class LevyOptions {
     }
   }
 
-  /** False where there are too few options to ask about. */
-  public boolean ask(Officer officer, Proposal proposal, Asking asking) {
+  /** What came of a wish to ask members. */
+  public enum Asked {
+    KEPT,
+    /** There are too few options to ask about. */
+    TOO_FEW,
+    /** Members are being asked, or were. */
+    BEGUN
+  }
+
+  public Asked ask(Officer officer, Proposal proposal, Asking asking) {
     if (of(proposal.id()).size() < Asking.FEWEST_OPTIONS) {
-      return false;
+      return Asked.TOO_FEW;
+    }
+    if (asking(proposal.id()).filter(kept -> !kept.mayBecome(asking, today())).isPresent()) {
+      return Asked.BEGUN;
     }
     store.ask(proposal.id(), asking);
     Map<String, String> days =
         Map.of("opens", asking.opens().toString(), "closes", asking.closes().toString());
     log.note(officer, proposal, "options-asked", days);
-    return true;
+    return Asked.KEPT;
   }
 
   private LocalDate today() {

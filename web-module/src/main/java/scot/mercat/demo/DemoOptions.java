@@ -30,7 +30,7 @@ class DemoOptions {
     DemoFiles.entries(file + ".options.txt").forEach(entry -> add(officer, proposal, file, entry));
     LocalDate today = LocalDate.now(clock);
     Asking asking = new Asking(today.minusDays(DAYS_OPEN), today.plusDays(DAYS_LEFT));
-    if (!options.ask(officer, proposal, asking)) {
+    if (options.ask(officer, proposal, asking) != LevyOptions.Asked.KEPT) {
       throw new IllegalStateException("The demonstration has too few options to ask about");
     }
   }

@@ -2,6 +2,8 @@ package scot.mercat.businessplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import scot.mercat.bid.DistrictWalk;
 import scot.mercat.bid.Letters;
 import scot.mercat.harness.DemoFile;
+import scot.mercat.harness.EmbeddedDatabase;
 import scot.mercat.harness.SharedMercat;
 import scot.mercat.harness.VisitedPage;
 import scot.mercat.harness.Visitor;
@@ -56,6 +59,21 @@ class OptionsIT {
           fields.put(name + "-year", "" + day.getYear());
         });
     return walk.officer().submit(walk.officer().get(walk.path() + "/options"), "#ask", fields);
+  }
+
+  /**
+   * Tests cannot wait for days; the days on which members are asked are moved, and nothing else.
+   */
+  private void theLastDayPasses() throws SQLException {
+    try (Connection connection = EmbeddedDatabase.of(SharedMercat.get()).connect("mercat_app")) {
+      connection
+          .createStatement()
+          .executeUpdate(
+              "update businessplan_asking set opens_on = current_date - 9,"
+                  + " closes_on = current_date - 1 where proposal_id = '"
+                  + walk.path().replaceAll(".*/", "")
+                  + "'");
+    }
   }
 
   private static LocalDate in(int days) {
@@ -106,7 +124,7 @@ class OptionsIT {
   }
 
   @Test
-  void aMemberSeesTheirOwnSumsAndMayChangeTheirAnswerWhileItIsOpen() {
+  void aMemberSeesTheirOwnSumsAndMayChangeTheirAnswerWhileItIsOpen() throws SQLException {
     ask(in(-2), in(9));
     Letters letters = Letters.make(walk);
     VisitedPage entry = letters.open(Letters.stranger(), "A3");
@@ -118,7 +136,7 @@ class OptionsIT {
     VisitedPage again = Letters.stranger().get(entry.path() + "/options");
     assertThat(again.one("input[name=option][checked]").val()).isEqualTo("2");
     assertThat(again.text("#reason")).isEqualTo("Fairer");
-    ask(in(-9), in(-1));
+    theLastDayPasses();
     VisitedPage late = Letters.stranger().submit(again, Map.of("option", "1"));
     assertThat(late.status()).isEqualTo(422);
     assertThat(late.text(".govuk-error-summary")).contains("Nothing was kept");
@@ -126,7 +144,7 @@ class OptionsIT {
   }
 
   @Test
-  void eachPersonCountsOnceAndNobodyIsNamed() {
+  void eachPersonCountsOnceAndNobodyIsNamed() throws SQLException {
     ask(in(-2), in(9));
     Letters letters = Letters.make(walk);
     for (int i = 1; i <= 22; i++) {
@@ -136,7 +154,7 @@ class OptionsIT {
     }
     VisitedPage open = walk.officer().get(walk.path() + "/options");
     assertThat(open.text()).contains("You see this after the last day").doesNotContain("simple");
-    ask(in(-9), in(-1));
+    theLastDayPasses();
     VisitedPage counted = walk.officer().get(walk.path() + "/options");
     assertThat(counted.text())
         .contains("At least 22 people", "10 about 45%", "12 about 55%", "It is simple")
@@ -144,12 +162,26 @@ class OptionsIT {
   }
 
   @Test
-  void fewAnswersAreNotCountedForAnybody() {
+  void fewAnswersAreNotCountedForAnybody() throws SQLException {
     ask(in(-2), in(9));
     prefer(Letters.make(walk).open(Letters.stranger(), "A1"), "1", "");
-    ask(in(-9), in(-1));
+    theLastDayPasses();
     assertThat(walk.officer().get(walk.path() + "/options").text())
         .contains("Fewer than 10 people answered", "fewer than 10 Not shown");
+  }
+
+  @Test
+  void whatMembersWereAskedOnlyEndsLaterAndIsNotAskedAgain() throws SQLException {
+    ask(in(-2), in(9));
+    VisitedPage early = ask(in(-2), in(3));
+    assertThat(early.status()).isEqualTo(422);
+    assertThat(early.text(".govuk-error-summary")).contains("members have seen these days");
+    assertThat(ask(in(1), in(20)).status()).isEqualTo(422);
+    assertThat(ask(in(-2), in(12)).status()).isEqualTo(200);
+    theLastDayPasses();
+    assertThat(ask(in(-9), in(9)).status()).isEqualTo(422);
+    assertThat(walk.officer().get(walk.path() + "/options").text())
+        .contains("Fewer than 10 people answered");
   }
 
   @Test

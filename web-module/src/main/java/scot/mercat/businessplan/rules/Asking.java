@@ -31,6 +31,19 @@ public record Asking(LocalDate opens, LocalDate closes) {
     }
   }
 
+  /**
+   * Whether other days may take the place of these. What members have seen begin is not undone, and
+   * ends no earlier than they were told; what is over, and counted, does not begin again: from one
+   * count to the next one could see who answered.
+   */
+  public boolean mayBecome(Asking other, LocalDate today) {
+    return switch (on(today)) {
+      case DRAFT, COMING -> true;
+      case OPEN -> other.opens.equals(opens) && !other.closes.isBefore(closes);
+      case CLOSED -> other.equals(this);
+    };
+  }
+
   public State on(LocalDate today) {
     if (today.isBefore(opens)) {
       return State.COMING;

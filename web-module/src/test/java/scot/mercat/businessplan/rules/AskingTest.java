@@ -23,4 +23,23 @@ class AskingTest {
     assertThatThrownBy(() -> new Asking(FIRST, FIRST.minusDays(1)))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void whatMembersHaveSeenBeginOnlyEndsLater() {
+    Asking kept = new Asking(FIRST, FIRST.plusDays(10));
+    Asking longer = new Asking(FIRST, FIRST.plusDays(20));
+    Asking other = new Asking(FIRST.plusDays(1), FIRST.plusDays(20));
+    assertThat(kept.mayBecome(other, FIRST.minusDays(1))).isTrue();
+    assertThat(kept.mayBecome(longer, FIRST)).isTrue();
+    assertThat(kept.mayBecome(other, FIRST)).isFalse();
+    assertThat(longer.mayBecome(kept, FIRST)).isFalse();
+  }
+
+  @Test
+  void whatIsOverAndCountedDoesNotBeginAgain() {
+    Asking kept = new Asking(FIRST, FIRST.plusDays(10));
+    Asking longer = new Asking(FIRST, FIRST.plusDays(20));
+    assertThat(kept.mayBecome(longer, FIRST.plusDays(11))).isFalse();
+    assertThat(kept.mayBecome(kept, FIRST.plusDays(11))).isTrue();
+  }
 }

@@ -70,21 +70,21 @@ public class OptionsDeskResource {
     TypedDay opens = TypedDay.of(new Entries(form), "opens-");
     TypedDay closes = TypedDay.of(new Entries(form), "closes-");
     FormErrors errors = errors(opens, closes);
-    boolean isKept = errors.isEmpty() && ask(Officer.of(security), proposal, opens, closes);
-    return isKept
+    if (errors.isEmpty()) {
+      errors = ask(Officer.of(security), proposal, opens, closes);
+    }
+    return errors.isEmpty()
         ? PlanAnswers.to(language, id, "/options?kept=dates")
-        : PlanAnswers.again(
-            page(
-                proposal,
-                opens,
-                closes,
-                "",
-                errors.when(errors.isEmpty(), "opens-day", "businessplan.options.error.few")));
+        : PlanAnswers.again(page(proposal, opens, closes, "", errors));
   }
 
-  private boolean ask(Officer officer, Proposal proposal, TypedDay opens, TypedDay closes) {
+  private FormErrors ask(Officer officer, Proposal proposal, TypedDay opens, TypedDay closes) {
     Asking asking = new Asking(opens.date().orElseThrow(), closes.date().orElseThrow());
-    return options.ask(officer, proposal, asking);
+    return switch (options.ask(officer, proposal, asking)) {
+      case KEPT -> FormErrors.NONE;
+      case TOO_FEW -> FormErrors.of("opens-day", "businessplan.options.error.few");
+      case BEGUN -> FormErrors.of("opens-day", "businessplan.options.error.begun");
+    };
   }
 
   @POST
