@@ -14,8 +14,11 @@ import java.util.stream.Stream;
  * properties. Sums are pence.
  *
  * @param changes by the row of the table of properties, most more first
+ * @param isNobodyWorseOff whether nobody becomes liable or pays more in any year of the term: then
+ *     the rules could be altered without a ballot, where the arrangements allow it (Scotland: SSI
+ *     2007/202, regulation 18)
  */
-public record LevyComparison(List<Change> changes) {
+public record LevyComparison(List<Change> changes, boolean isNobodyWorseOff) {
   public LevyComparison {
     changes = List.copyOf(changes);
   }
@@ -49,18 +52,28 @@ public record LevyComparison(List<Change> changes) {
   }
 
   /**
-   * @param year 1 for the first
+   * @param year whose changes are listed; 1 for the first
    */
   public static LevyComparison of(LevyRoll before, LevyRoll after, int year) {
+    boolean isNobodyWorseOff =
+        after.charges().stream()
+            .mapToInt(charge -> charge.year().number())
+            .distinct()
+            .mapToObj(one -> changes(before, after, one))
+            .flatMap(List::stream)
+            .noneMatch(change -> change.more() > 0);
+    return new LevyComparison(changes(before, after, year), isNobodyWorseOff);
+  }
+
+  private static List<Change> changes(LevyRoll before, LevyRoll after, int year) {
     Map<LevyProperty, Long> sums = sums(before, year);
     Map<LevyProperty, Long> others = sums(after, year);
-    return new LevyComparison(
-        Stream.of(sums, others)
-            .flatMap(map -> map.keySet().stream())
-            .distinct()
-            .map(p -> new Change(p, sums.getOrDefault(p, 0L), others.getOrDefault(p, 0L)))
-            .sorted(Comparator.comparingLong(Change::more).reversed())
-            .toList());
+    return Stream.of(sums, others)
+        .flatMap(map -> map.keySet().stream())
+        .distinct()
+        .map(p -> new Change(p, sums.getOrDefault(p, 0L), others.getOrDefault(p, 0L)))
+        .sorted(Comparator.comparingLong(Change::more).reversed())
+        .toList();
   }
 
   private static Map<LevyProperty, Long> sums(LevyRoll roll, int year) {
@@ -86,13 +99,5 @@ public record LevyComparison(List<Change> changes) {
 
   private List<Change> ofKind(String kind) {
     return changes.stream().filter(change -> change.property().kinds().contains(kind)).toList();
-  }
-
-  /**
-   * Whether the rules could be altered without a ballot, where the arrangements allow it: nobody
-   * becomes liable or pays more (Scotland: SSI 2007/202, regulation 18).
-   */
-  public boolean isNobodyWorseOff() {
-    return changes.stream().noneMatch(change -> change.more() > 0);
   }
 }

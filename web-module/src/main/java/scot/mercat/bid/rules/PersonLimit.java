@@ -10,7 +10,13 @@ import java.util.stream.IntStream;
 final class PersonLimit {
   private PersonLimit() {}
 
-  private record PersonYear(String payer, int year) {}
+  /** Owners who are not known are not taken for one person: each property stands for its own. */
+  private record PersonYear(String payer, String unknown, int year) {
+    static PersonYear of(LevyCharge charge) {
+      String unknown = charge.payer().isEmpty() ? charge.property().property() : "";
+      return new PersonYear(charge.payer(), unknown, charge.year().number());
+    }
+  }
 
   /** The charges in their order; where a person's come to more, each falls by its share. */
   static List<LevyCharge> apply(long most, List<LevyCharge> charges) {
@@ -25,10 +31,7 @@ final class PersonLimit {
         .filter(i -> charges.get(i).pence() > 0)
         .forEach(i -> {
           LevyCharge charge = charges.get(i);
-          places
-              .computeIfAbsent(
-                  new PersonYear(charge.payer(), charge.year().number()), key -> new ArrayList<>())
-              .add(i);
+          places.computeIfAbsent(PersonYear.of(charge), key -> new ArrayList<>()).add(i);
         });
     return places;
   }

@@ -11,6 +11,11 @@ public class LevyForm {
   @DefaultValue("")
   String ask = "";
 
+  /** Of the proposal in its district; 0 for the newest that has rules. */
+  @QueryParam("number")
+  @DefaultValue("0")
+  int number;
+
   @QueryParam("value")
   @DefaultValue("")
   String value = "";

@@ -14,10 +14,12 @@ import scot.mercat.web.Page;
 /**
  * What would I pay?
  *
+ * @param number of the proposal in its district; 0 for the newest that has rules
  * @param charges for each year; empty while nothing has been asked
  */
 public record LevyPage(
     District district,
+    int number,
     LevyRules rules,
     TypedProperty typed,
     List<LevyCharge> charges,

@@ -19,7 +19,7 @@ import scot.mercat.bid.rules.LevyRules;
 import scot.mercat.bid.rules.LevyRulesFile;
 import scot.mercat.web.FormErrors;
 
-/** Where anybody sees what they would pay, by the rules of the newest proposal that has any. */
+/** Where anybody sees what they would pay, by the rules of a proposal: the newest that has any. */
 @Path("{lang}/bids/{code}/levy")
 public class LevyResource {
   private final Districts districts;
@@ -33,21 +33,24 @@ public class LevyResource {
   @PermitAll
   public Response show(@PathParam("code") String code, @BeanParam LevyForm form) {
     District district = districts.find(code).orElseThrow(NotFoundException::new);
-    LevyRules rules = rules(district);
+    LevyRules rules = rules(district, form.number);
     TypedProperty typed = TypedProperty.of(form.value, form.employees, form.kinds, List.of(rules));
     if (form.ask.isEmpty()) {
-      return answer(200, new LevyPage(district, rules, typed, List.of(), FormErrors.NONE));
+      return answer(
+          200, new LevyPage(district, form.number, rules, typed, List.of(), FormErrors.NONE));
     }
     FormErrors errors = typed.errors(List.of(rules));
     if (!errors.isEmpty()) {
-      return answer(422, new LevyPage(district, rules, typed, List.of(), errors));
+      return answer(422, new LevyPage(district, form.number, rules, typed, List.of(), errors));
     }
     LevyRoll roll = LevyRoll.of(rules, List.of(typed.property()));
-    return answer(200, new LevyPage(district, rules, typed, roll.charges(), FormErrors.NONE));
+    return answer(
+        200, new LevyPage(district, form.number, rules, typed, roll.charges(), FormErrors.NONE));
   }
 
-  private LevyRules rules(District district) {
+  private LevyRules rules(District district, int number) {
     return districts.proposals(district).stream()
+        .filter(proposal -> number == 0 || proposal.number() == number)
         .map(proposal -> LevyRulesFile.read(proposal.levyRules()).rules())
         .filter(Objects::nonNull)
         .findFirst()

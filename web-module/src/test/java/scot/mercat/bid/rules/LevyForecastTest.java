@@ -35,6 +35,19 @@ class LevyForecastTest {
   }
 
   @Test
+  void whoeverPaysMoreInALaterYearIsWorseOff() {
+    String rules = "the term is 2026-04-01 to 2028-03-31\nevery property pays £100\n";
+    String properties = "property_id,person_id\none,ann\n";
+    LevyComparison comparison =
+        LevyComparison.of(
+            LevyCases.roll(rules, properties),
+            LevyCases.roll(rules + "the levy rises by 10% each year\n", properties),
+            1);
+    assertThat(comparison.all().more()).isZero();
+    assertThat(comparison.isNobodyWorseOff()).isFalse();
+  }
+
+  @Test
   void aForecastPartsWhatIsOwedByLawFromWhatIsGiven() {
     LevyForecast forecast =
         LevyForecast.of(

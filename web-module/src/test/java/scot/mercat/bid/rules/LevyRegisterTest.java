@@ -68,6 +68,24 @@ class LevyRegisterTest {
         .containsExactly(1000L, 0L);
   }
 
+  @Test
+  void ownersWhoAreNotKnownAreNotTakenForOnePerson() {
+    List<LevyProperty> properties =
+        LevyRegister.properties(
+            List.of(
+                entry("vacant", OptionalInt.empty(), "", true, true),
+                entry("vacant too", OptionalInt.empty(), "", true, true)));
+    LevyRules rules =
+        LevyCases.rules(
+            "the term is 2027-04-01 to 2028-03-31",
+            "every property pays £100",
+            "the owner pays when a property is empty",
+            "no person pays more than £150");
+    assertThat(LevyRoll.of(rules, properties).charges())
+        .extracting(LevyCharge::pence)
+        .containsExactly(10_000L, 10_000L);
+  }
+
   private static Entry entry(
       String reference, OptionalInt employees, String relief, boolean empty, boolean liable) {
     return new Entry(
