@@ -72,7 +72,7 @@ class CorrectionIT {
   @Test
   void whatIsPutRightBeforeBetweenAndAfterIsWhatIsCounted() throws Exception {
     onlyTheBallotHolderCorrects();
-    correct("P3", "voting", Map.of());
+    aVoteIsGivenOnceHoweverOftenTheFormIsSent();
     papersGoOut();
     assertThat(serials()).containsOnlyKeys("P1", "P2", "P3", "P4");
     Map<String, String> serials = serials();
@@ -94,6 +94,14 @@ class CorrectionIT {
     bothFrozenRegistersAreKept();
     assertThat(folder().get("papers.csv")).doesNotContain(serials.get("P1"));
     assertThat(holder.get(line("P2")).text()).contains("The result has been declared");
+  }
+
+  private void aVoteIsGivenOnceHoweverOftenTheFormIsSent() throws SQLException {
+    VisitedPage form = holder.get(line("P3") + "/voting");
+    correct("P3", "voting", Map.of());
+    Map<String, String> again = Map.of("reason", "It was wrong", "evidence", "The same letter");
+    assertThat(holder.submit(form, again).status()).isEqualTo(422);
+    assertThat(holder.get(line("P3") + "/voting").text()).contains("taken away");
   }
 
   private void onlyTheBallotHolderCorrects() throws SQLException {

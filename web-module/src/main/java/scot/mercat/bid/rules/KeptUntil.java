@@ -40,10 +40,19 @@ public record KeptUntil(LocalDate startsOn, int months, BallotEnding ending) {
   private LocalDate lastDay(Kept kept, BallotEnding.Ended ended) {
     return switch (kept) {
       case WISHES -> ended.declared();
-      case CODES, WORDS -> ended.challengeUntil().plus(ANSWERS);
+      case CODES -> ended.isApproved() ? register(ended) : answered(ended);
+      case WORDS -> answered(ended);
       case EVIDENCE -> ended.papersUntil();
-      case REGISTER -> ended.isApproved() ? later(ended.papersUntil(), end()) : ended.papersUntil();
+      case REGISTER -> ended.isApproved() ? register(ended) : ended.papersUntil();
     };
+  }
+
+  private static LocalDate answered(BallotEnding.Ended ended) {
+    return ended.challengeUntil().plus(ANSWERS);
+  }
+
+  private LocalDate register(BallotEnding.Ended ended) {
+    return later(ended.papersUntil(), end());
   }
 
   private LocalDate end() {

@@ -29,8 +29,14 @@ class KeptUntilTest {
 
   @Test
   void codesAndWordsAreKeptForFourWeeksAfterTheLastDayToChallenge() {
-    assertThat(ended(true).lastDay(Kept.CODES)).contains(LocalDate.of(2027, 1, 15));
+    assertThat(ended(false).lastDay(Kept.CODES)).contains(LocalDate.of(2027, 1, 15));
+    assertThat(ended(true).lastDay(Kept.WORDS)).contains(LocalDate.of(2027, 1, 15));
     assertThat(ended(false).lastDay(Kept.WORDS)).contains(LocalDate.of(2027, 1, 15));
+  }
+
+  @Test
+  void codesOpenResolutionsOfTheCompanyForAsLongAsTheTerm() {
+    assertThat(ended(true).lastDay(Kept.CODES)).contains(LocalDate.of(2032, 9, 30));
   }
 
   @Test

@@ -80,6 +80,19 @@ public record TypedCorrection(
         && !text("name").equals(known.orElseThrow().person().name());
   }
 
+  /**
+   * Whether the line is to have a vote, as the page said when it was read: sent twice, or by two
+   * officers, it is done once.
+   */
+  private boolean wished() {
+    boolean isVoting = line.facts().isVoting();
+    return switch (text("votes")) {
+      case "yes" -> true;
+      case "no" -> false;
+      default -> isVoting;
+    };
+  }
+
   private long pounds() {
     return Pounds.read(text("pounds"));
   }
@@ -89,7 +102,7 @@ public record TypedCorrection(
     UUID right = line.right();
     return switch (field) {
       case VALUE -> new Correction.Value(right, pounds());
-      case VOTING -> new Correction.Voting(right, !line.facts().isVoting());
+      case VOTING -> new Correction.Voting(right, wished());
       case LINE -> throw new IllegalStateException("It stands there already: " + right);
       case PERSON ->
           isAnother()
