@@ -68,7 +68,7 @@ public class CountRoom {
 
   /** What the officer reads on the paper. */
   public KeyOutcome key(Officer officer, Proposal proposal, Serial serial, Verdict verdict) {
-    if (!isCounting(proposal)) {
+    if (!staysInCounting(proposal)) {
       return KeyOutcome.NOT_NOW;
     }
     Optional<PaperRead> paper = keyings.find(proposal.id(), serial.figures());
@@ -88,7 +88,7 @@ public class CountRoom {
   /** Decides a paper on which two officers differ; false where they do not. */
   public boolean rule(
       Officer officer, Proposal proposal, Serial serial, Verdict verdict, String reason) {
-    boolean isDisputed = isCounting(proposal) && isDisputed(proposal, serial);
+    boolean isDisputed = staysInCounting(proposal) && isDisputed(proposal, serial);
     if (isDisputed) {
       keyings.rule(serial.figures(), verdict, reason, officer.id(), clock.instant());
       log.append(officer, proposal, "ballot.paper-decided", serial);
@@ -102,9 +102,15 @@ public class CountRoom {
   }
 
   private boolean isCounting(Proposal proposal) {
-    return ballots
-        .find(proposal)
-        .filter(held -> held.phase() == HeldBallot.Phase.COUNTING)
-        .isPresent();
+    return isCounting(ballots.find(proposal));
+  }
+
+  /** Whether it is, and is not declared before the transaction ends. */
+  private boolean staysInCounting(Proposal proposal) {
+    return isCounting(ballots.hold(proposal));
+  }
+
+  private static boolean isCounting(Optional<HeldBallot> found) {
+    return found.filter(held -> held.phase() == HeldBallot.Phase.COUNTING).isPresent();
   }
 }

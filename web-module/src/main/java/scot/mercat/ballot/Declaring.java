@@ -49,7 +49,7 @@ public class Declaring {
     record NotNow() implements CountOutcome {}
   }
 
-  /** What the count comes to, once every paper is settled; the declared result after that. */
+  /** What the count comes to, once every paper is settled; after that what was declared. */
   public CountOutcome count(Proposal proposal) {
     return count(ballots.find(proposal));
   }
@@ -59,7 +59,7 @@ public class Declaring {
     if (closed.isEmpty()) {
       return new CountOutcome.NotNow();
     }
-    if (isDestroyed(closed.get().proposal())) {
+    if (closed.get().result().isPresent()) {
       return new CountOutcome.Counted(declared(closed.get()));
     }
     int unsettled = tally.unsettled(closed.get());
@@ -68,7 +68,7 @@ public class Declaring {
         : new CountOutcome.Counted(Count.of(tally.ballot(closed.get())));
   }
 
-  /** What was declared, once nobody can count it again. */
+  /** What was declared: never a new count, whatever became of the papers since. */
   private Result declared(HeldBallot held) {
     return DeclaredText.read(held, held.result().orElseThrow(), tally.persons(held));
   }
@@ -81,6 +81,7 @@ public class Declaring {
   /** Declares the result, once; after that nothing is read or decided any more. */
   public CountOutcome declare(Officer officer, Proposal proposal) {
     Optional<HeldBallot> held = ballots.lock(proposal);
+    tally.hold(proposal);
     CountOutcome outcome = count(held);
     boolean isNew = held.filter(ballot -> ballot.declared().isEmpty()).isPresent();
     if (isNew && outcome instanceof CountOutcome.Counted(Result result)) {

@@ -57,6 +57,19 @@ public record HeldBallot(
     return opened.isPresent() ? Phase.OPEN : Phase.APPROVED;
   }
 
+  /** Whether papers are out and can still come back in time. */
+  public boolean isOpen() {
+    return phase() == Phase.OPEN;
+  }
+
+  /** Whether a paper that comes is noted, in time or not. */
+  public boolean takesPapers() {
+    return switch (phase()) {
+      case OPEN, COUNTING -> true;
+      case APPROVED, DECLARED -> false;
+    };
+  }
+
   public Terms terms() {
     return new Terms(proposal.district().nation(), proposal.kind(), byNumber, byValue, turnout);
   }

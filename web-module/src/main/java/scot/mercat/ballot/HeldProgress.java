@@ -38,7 +38,7 @@ class HeldProgress implements BallotProgress {
       return BallotStage.DECLARED;
     }
     boolean isClosed = held.flatMap(HeldBallot::closed).isPresent();
-    return isClosed || isOver(proposal) ? BallotStage.OVER : BallotStage.VOTING;
+    return isClosed || isOver(proposal, held) ? BallotStage.OVER : BallotStage.VOTING;
   }
 
   @Override
@@ -56,10 +56,10 @@ class HeldProgress implements BallotProgress {
             : new BallotEnding.NotHeld(dayOf(proposal).orElse(proposal.startsOn())));
   }
 
-  private boolean isOver(Proposal proposal) {
+  private boolean isOver(Proposal proposal, Optional<HeldBallot> held) {
     Instant now = clock.instant();
-    return dayOf(proposal)
-        .map(Receiving::closeOf)
+    return held.flatMap(HeldBallot::closes)
+        .or(() -> dayOf(proposal).map(Receiving::closeOf))
         .filter(close -> !now.isBefore(close))
         .isPresent();
   }

@@ -25,16 +25,13 @@ import scot.mercat.identity.Officer;
 public class Ledger {
   private final HeldStore ballots;
   private final PaperStore papers;
-  private final Timetables timetables;
   private final PaperTrail trail;
   private final Clock clock;
 
   @Inject
-  public Ledger(
-      HeldStore ballots, PaperStore papers, Timetables timetables, PaperTrail trail, Clock clock) {
+  public Ledger(HeldStore ballots, PaperStore papers, PaperTrail trail, Clock clock) {
     this.ballots = ballots;
     this.papers = papers;
-    this.timetables = timetables;
     this.trail = trail;
     this.clock = clock;
   }
@@ -65,17 +62,26 @@ public class Ledger {
    * Notes that a paper came back, by its serial alone.
    *
    * @param typed what the scanner or the keys gave
+   * @return nothing before papers are out and after the declaration
    */
-  public Scan receive(Officer officer, Proposal proposal, String typed) {
+  public Optional<Scan> receive(Officer officer, Proposal proposal, String typed) {
     return receive(officer, proposal, typed, clock.instant());
   }
 
   /** The same for a paper that came back at a time past, as when a ballot is brought in. */
-  public Scan bringIn(Officer officer, Proposal proposal, Serial serial, Instant at) {
+  public Optional<Scan> bringIn(Officer officer, Proposal proposal, Serial serial, Instant at) {
     return receive(officer, proposal, serial.figures(), at);
   }
 
-  private Scan receive(Officer officer, Proposal proposal, String typed, Instant at) {
+  private Optional<Scan> receive(Officer officer, Proposal proposal, String typed, Instant at) {
+    return ballots
+        .hold(proposal)
+        .filter(HeldBallot::takesPapers)
+        .map(held -> receive(officer, held, typed, at));
+  }
+
+  private Scan receive(Officer officer, HeldBallot held, String typed, Instant at) {
+    Proposal proposal = held.proposal();
     Optional<Serial> serial = Serial.read(typed);
     List<Paper> same =
         serial.map(found -> papers.sameRight(proposal.id(), found)).orElse(List.of());
@@ -84,7 +90,7 @@ public class Ledger {
             same.stream()
                 .map(paper -> new Receiving.Paper(paper.serial(), paper.state()))
                 .toList());
-    Scan scan = receiving.scan(typed, at, timetables.days(proposal).orElseThrow().days().ballot());
+    Scan scan = receiving.scan(typed, at, held.closes().orElseThrow());
     scan.event()
         .ifPresent(event ->
             PaperTrail.among(same, serial.orElseThrow())
@@ -103,7 +109,7 @@ public class Ledger {
   }
 
   private boolean apply(Officer officer, Proposal proposal, Serial serial, PaperEvent event) {
-    return ballots.isOpen(proposal)
+    return ballots.hold(proposal).filter(HeldBallot::isOpen).isPresent()
         && PaperTrail.among(papers.sameRight(proposal.id(), serial), serial)
             .filter(paper -> trail.apply(officer, proposal, paper, event, clock.instant()))
             .isPresent();

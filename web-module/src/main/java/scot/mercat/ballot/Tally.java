@@ -17,6 +17,7 @@ import scot.mercat.ballot.rules.RejectionCause;
 import scot.mercat.ballot.rules.RightEntitled;
 import scot.mercat.ballot.store.KeyingStore;
 import scot.mercat.ballot.store.PaperStore;
+import scot.mercat.bid.Proposal;
 import scot.mercat.bid.Register;
 
 /** Puts together all that a count needs: the terms, the frozen register and the papers. */
@@ -32,6 +33,11 @@ public class Tally {
     this.register = register;
     this.papers = papers;
     this.keyings = keyings;
+  }
+
+  /** Nobody puts anything right in the register until the transaction ends. */
+  void hold(Proposal proposal) {
+    register.hold(proposal.id());
   }
 
   /** How many papers two officers have not read alike, or of which two would count for a right. */

@@ -133,6 +133,11 @@ public class Register {
         Map.of("right", problem.right().toString(), "problem", problem.kind().code()));
   }
 
+  /** Nobody puts anything right in it until the transaction ends. */
+  public void hold(ProposalId proposal) {
+    register.lock(proposal);
+  }
+
   /**
    * Freezes the register as it stands now. Only before the notice can something stand in the way:
    * after that it changes by corrections alone, each of which has its reason.

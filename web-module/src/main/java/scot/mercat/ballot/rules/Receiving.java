@@ -34,14 +34,15 @@ public record Receiving(List<Paper> papers) {
   /**
    * @param typed what the scanner or the keys gave
    * @param at when
+   * @param close the last moment at which a paper is in time
    */
-  public Scan scan(String typed, Instant at, LocalDate dayOfBallot) {
+  public Scan scan(String typed, Instant at, Instant close) {
     return Serial.read(typed)
-        .map(serial -> scan(serial, at, dayOfBallot))
+        .map(serial -> scan(serial, at.isAfter(close)))
         .orElseGet(Scan.Misread::new);
   }
 
-  private Scan scan(Serial serial, Instant at, LocalDate dayOfBallot) {
+  private Scan scan(Serial serial, boolean late) {
     Optional<PaperState> state =
         papers.stream()
             .filter(paper -> paper.serial().equals(serial))
@@ -55,7 +56,7 @@ public record Receiving(List<Paper> papers) {
     }
     return state.get().isBack()
         ? new Scan.ReceivedBefore(serial, state.get())
-        : issued(serial, at.isAfter(closeOf(dayOfBallot)));
+        : issued(serial, late);
   }
 
   private Scan issued(Serial serial, boolean late) {

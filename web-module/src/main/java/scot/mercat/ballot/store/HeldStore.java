@@ -36,11 +36,26 @@ public class HeldStore {
             proposal.id().value());
   }
 
-  /** As it stands; nobody changes how far it is until the transaction ends. */
+  /**
+   * As it stands, for who changes it: nobody else changes or holds it until the transaction ends.
+   * Always before any of its papers is locked. Rows that refer to it can still be added meanwhile.
+   */
   public Optional<HeldBallot> lock(Proposal proposal) {
+    return locked(proposal, "for no key update");
+  }
+
+  /**
+   * As it stands, for who does something that is done in one of its phases only: it goes to no
+   * other until the transaction ends. Many hold it at once; always before any paper is locked.
+   */
+  public Optional<HeldBallot> hold(Proposal proposal) {
+    return locked(proposal, "for share");
+  }
+
+  private Optional<HeldBallot> locked(Proposal proposal, String lock) {
     return sql()
         .one(
-            "select * from ballot_ballot where proposal_id = ? for update",
+            "select * from ballot_ballot where proposal_id = ? " + lock,
             row -> held(row, proposal),
             proposal.id().value());
   }

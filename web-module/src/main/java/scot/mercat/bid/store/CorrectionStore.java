@@ -36,7 +36,10 @@ public class CorrectionStore {
   /** Nobody corrects the register until the transaction ends. */
   public void lock(ProposalId proposal) {
     sql()
-        .list("select id from bid_proposal where id = ? for update", row -> true, proposal.value());
+        .list(
+            "select id from bid_proposal where id = ? for no key update",
+            row -> true,
+            proposal.value());
   }
 
   public boolean isFrozen(ProposalId proposal) {

@@ -19,7 +19,7 @@ class ReceivingTest {
   private static final Serial SECOND = Serial.of(412, 38);
 
   private static Scan scan(Serial serial, Instant at, Paper... papers) {
-    return new Receiving(List.of(papers)).scan(serial.grouped(), at, DAY);
+    return new Receiving(List.of(papers)).scan(serial.grouped(), at, FIVE);
   }
 
   @Test
@@ -48,7 +48,7 @@ class ReceivingTest {
 
   @Test
   void whatIsNoSerialIsSaidToBeMisread() {
-    Scan scan = new Receiving(List.of()).scan("0412 00037 0", BEFORE, DAY);
+    Scan scan = new Receiving(List.of()).scan("0412 00037 0", BEFORE, FIVE);
 
     assertThat(scan).isEqualTo(new Scan.Misread());
     assertThat(scan.event()).isEmpty();

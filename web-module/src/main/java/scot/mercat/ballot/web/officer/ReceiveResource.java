@@ -65,7 +65,8 @@ public class ReceiveResource {
       Form form) {
     Proposal proposal = open(security, id);
     String typed = new Entries(form).text("serial");
-    Scan scan = ledger.receive(Officer.of(security), proposal, typed);
+    Scan scan =
+        ledger.receive(Officer.of(security), proposal, typed).orElseThrow(NotFoundException::new);
     return switch (scan) {
       case Scan.Received(Serial serial) ->
           HeldResource.to(language, id, "/receive?back=" + serial.figures());
@@ -97,9 +98,7 @@ public class ReceiveResource {
   /** Papers that come before the declaration are noted; there are none before they go out. */
   private Proposal open(SecurityContext security, UUID id) {
     Proposal proposal = own.get(security, id);
-    HeldBallot.Phase phase =
-        desk.find(proposal).map(HeldBallot::phase).orElse(HeldBallot.Phase.APPROVED);
-    if (phase == HeldBallot.Phase.APPROVED || phase == HeldBallot.Phase.DECLARED) {
+    if (desk.find(proposal).filter(HeldBallot::takesPapers).isEmpty()) {
       throw new NotFoundException();
     }
     return proposal;
