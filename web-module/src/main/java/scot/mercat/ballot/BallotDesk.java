@@ -54,6 +54,11 @@ public class BallotDesk {
     return ballots.find(proposal);
   }
 
+  /** Whether it is past 5 p.m. on its day, and papers that were there by then still come in. */
+  public boolean isToBeClosed(Proposal proposal) {
+    return find(proposal).filter(held -> held.isOpen() && held.isOver(clock.instant())).isPresent();
+  }
+
   /** How many votes the register has, as it stands. */
   public int rights(Proposal proposal) {
     return register.figures(proposal.id()).votes();

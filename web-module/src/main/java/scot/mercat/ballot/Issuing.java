@@ -13,12 +13,12 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import scot.mercat.ballot.rules.PaperChange;
 import scot.mercat.ballot.rules.PaperCode;
 import scot.mercat.ballot.rules.PaperEvent;
 import scot.mercat.ballot.rules.PaperState;
 import scot.mercat.ballot.rules.RightEntitled;
 import scot.mercat.ballot.rules.Serial;
-import scot.mercat.ballot.rules.Withdrawal;
 import scot.mercat.ballot.store.HeldStore;
 import scot.mercat.ballot.store.PaperStore;
 import scot.mercat.bid.Proposal;
@@ -84,18 +84,18 @@ public class Issuing {
    * @return nothing where the paper cannot be replaced any more
    */
   Optional<Paper> replace(
-      Officer officer, Proposal proposal, Serial serial, Withdrawal why, String evidence) {
+      Officer officer, Proposal proposal, Serial serial, PaperChange why, String evidence) {
     return PaperTrail.among(papers.sameRight(proposal.id(), serial), serial)
         .filter(paper -> ballots.isOpen(proposal) && paper.state() == PaperState.ISSUED)
         .map(old -> replace(officer, proposal, old, why, evidence));
   }
 
   private Paper replace(
-      Officer officer, Proposal proposal, Paper old, Withdrawal why, String evidence) {
+      Officer officer, Proposal proposal, Paper old, PaperChange why, String evidence) {
     Paper made = next(proposal, Holding.of(old));
     Serial next = made.serial();
     PaperEvent event =
-        why == Withdrawal.LOST ? new PaperEvent.Lost(next, evidence) : new PaperEvent.Spoilt(next);
+        why == PaperChange.LOST ? new PaperEvent.Lost(next, evidence) : new PaperEvent.Spoilt(next);
     trail.apply(officer, proposal, old, event, clock.instant());
     trail.note(officer, proposal, next, "issued", evidence);
     return made;

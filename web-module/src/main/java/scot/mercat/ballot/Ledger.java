@@ -99,8 +99,13 @@ public class Ledger {
   }
 
   /** Takes back that a paper was said to be back; false where it is not, or it is too late. */
-  public boolean withdrawReturn(Officer officer, Proposal proposal, Serial serial, String reason) {
+  boolean withdrawReturn(Officer officer, Proposal proposal, Serial serial, String reason) {
     return apply(officer, proposal, serial, new PaperEvent.ReturnWithdrawn(reason));
+  }
+
+  /** Has a late paper count as one in time; false where it is not late, or after the close. */
+  boolean takeInTime(Officer officer, Proposal proposal, Serial serial, String reason) {
+    return apply(officer, proposal, serial, new PaperEvent.InTime(reason));
   }
 
   /** Puts a paper out of use; false where that cannot happen to it any more. */

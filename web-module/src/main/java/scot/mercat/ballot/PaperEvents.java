@@ -11,6 +11,7 @@ final class PaperEvents {
     return switch (event) {
       case PaperEvent.Returned back -> "returned";
       case PaperEvent.ReturnedLate back -> "returned-late";
+      case PaperEvent.InTime inTime -> "in-time";
       case PaperEvent.ReturnWithdrawn withdrawn -> "return-withdrawn";
       case PaperEvent.Spoilt spoilt -> "spoilt";
       case PaperEvent.Lost lost -> "lost";
@@ -29,6 +30,7 @@ final class PaperEvents {
   /** Evidence or reason, in the officer's words. */
   static String text(PaperEvent event) {
     return switch (event) {
+      case PaperEvent.InTime inTime -> inTime.reason();
       case PaperEvent.ReturnWithdrawn withdrawn -> withdrawn.reason();
       case PaperEvent.Lost lost -> lost.evidence();
       case PaperEvent.Cancelled cancelled -> cancelled.reason();

@@ -2,8 +2,8 @@ package scot.mercat.ballot;
 
 import java.time.Instant;
 import java.util.UUID;
+import scot.mercat.ballot.rules.PaperChange;
 import scot.mercat.ballot.rules.Serial;
-import scot.mercat.ballot.rules.Withdrawal;
 
 /**
  * What a first officer asks for a paper; it waits for a second one.
@@ -11,4 +11,4 @@ import scot.mercat.ballot.rules.Withdrawal;
  * @param evidence what was shown, or the reason, in the first officer's words
  */
 public record PaperRequest(
-    UUID id, Serial serial, Withdrawal wish, String evidence, UUID askedBy, Instant askedAt) {}
+    UUID id, Serial serial, PaperChange wish, String evidence, UUID askedBy, Instant askedAt) {}

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import scot.mercat.ballot.rules.PaperChange;
 import scot.mercat.ballot.rules.Serial;
-import scot.mercat.ballot.rules.Withdrawal;
 import scot.mercat.ballot.store.HeldStore;
 import scot.mercat.ballot.store.RequestStore;
 import scot.mercat.bid.Proposal;
@@ -16,8 +16,8 @@ import scot.mercat.identity.Officer;
 import scot.mercat.shared.Ids;
 
 /**
- * Another paper for a voter, or none: by one officer, or by two where the ballot's holder chose so
- * before papers went out.
+ * Another paper for a voter, or none, or another word on its return: by one officer, or by two
+ * where the ballot's holder chose so before papers went out.
  */
 @Singleton
 @Transactional
@@ -74,7 +74,7 @@ public class PaperRequests {
 
   /** Does it, or lets it wait for a second officer. */
   public Outcome ask(
-      Officer officer, Proposal proposal, Serial serial, Withdrawal wish, String evidence) {
+      Officer officer, Proposal proposal, Serial serial, PaperChange wish, String evidence) {
     Optional<HeldBallot> held = ballots.lock(proposal);
     if (held.filter(ballot -> ballot.phase() == HeldBallot.Phase.OPEN).isEmpty()
         || waiting(proposal, serial).isPresent()) {

@@ -44,11 +44,14 @@ class PaperTrail {
     return next.isPresent();
   }
 
-  /** A paper that is put aside is still known to be back. */
+  /** A paper that is put aside is still known to be back; a late one keeps when it was scanned. */
   private static @Nullable Instant received(
       Paper paper, PaperEvent event, PaperState state, Instant at) {
     if (state == PaperState.WITHDRAWN) {
       return paper.received().orElse(event instanceof PaperEvent.Withdrawn ? null : at);
+    }
+    if (event instanceof PaperEvent.InTime) {
+      return paper.received().orElse(at);
     }
     return state.isBack() ? at : null;
   }

@@ -64,8 +64,7 @@ public class Proxies {
   public boolean appoint(
       Officer officer, Proposal proposal, Serial serial, String name, String address) {
     boolean isWithVoter =
-        papers
-            .find(proposal.id(), serial)
+        PaperTrail.among(papers.sameRight(proposal.id(), serial), serial)
             .filter(paper -> paper.state() == PaperState.ISSUED)
             .isPresent();
     Proxy proxy = new Proxy(Ids.next(), name, address, clock.instant());
@@ -87,6 +86,17 @@ public class Proxies {
       note(officer, proposal, serial, "proxy-cancelled");
     }
     return done;
+  }
+
+  /**
+   * Who was named for a paper signs the one that the same voter gets in its place, though the last
+   * day to name somebody may be over; what happened to the old one still tells of it.
+   */
+  void follow(Officer officer, Proposal proposal, Serial old, Serial next) {
+    if (store.move(old, next)) {
+      note(officer, proposal, old, "proxy-moved");
+      note(officer, proposal, next, "proxy-followed");
+    }
   }
 
   /** Never who it is: the ledger and the log hold no names. */

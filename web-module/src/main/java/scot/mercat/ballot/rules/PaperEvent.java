@@ -9,6 +9,14 @@ public sealed interface PaperEvent {
   record ReturnedLate() implements PaperEvent {}
 
   /**
+   * It was scanned after the close, but was in the holder's hands before it, and so is in time: the
+   * law asks when it came back, not when it was scanned.
+   *
+   * @param reason how that is known, in the officer's words
+   */
+  record InTime(String reason) implements PaperEvent {}
+
+  /**
    * It was said to be back by mistake, as when two envelopes were scanned for one.
    *
    * @param reason in the officer's words

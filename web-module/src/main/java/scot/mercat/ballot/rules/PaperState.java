@@ -53,7 +53,10 @@ public enum PaperState {
           onlyFor(RejectionCause.CANCELLED_SERIAL, event);
       // Nobody is asked who may vote with it, so it is not among those that are rejected.
       case WITHDRAWN -> onlyFor(RejectionCause.CANCELLED_SERIAL, event).map(_ -> WITHDRAWN);
-      case LATE -> onlyFor(RejectionCause.LATE, event);
+      case LATE ->
+          event instanceof PaperEvent.InTime
+              ? Optional.of(RETURNED)
+              : onlyFor(RejectionCause.LATE, event);
       case REJECTED, COUNTED -> Optional.empty();
     };
   }
@@ -66,7 +69,10 @@ public enum PaperState {
       case PaperEvent.Lost _ -> Optional.of(LOST_REPLACED);
       case PaperEvent.Cancelled _ -> Optional.of(CANCELLED);
       case PaperEvent.Withdrawn _ -> Optional.of(WITHDRAWN);
-      case PaperEvent.ReturnWithdrawn _, PaperEvent.Rejected _, PaperEvent.Counted _ ->
+      case PaperEvent.InTime _,
+          PaperEvent.ReturnWithdrawn _,
+          PaperEvent.Rejected _,
+          PaperEvent.Counted _ ->
           Optional.empty();
     };
   }
@@ -82,6 +88,7 @@ public enum PaperState {
               : Optional.of(REJECTED);
       case PaperEvent.Returned _,
           PaperEvent.ReturnedLate _,
+          PaperEvent.InTime _,
           PaperEvent.Spoilt _,
           PaperEvent.Lost _,
           PaperEvent.Cancelled _ ->

@@ -7,18 +7,22 @@ import java.util.stream.Stream;
 /**
  * For which wishes one officer is not enough. The regulations of the four nations leave that to the
  * ballot holder; a spoilt paper is in the officer's hand, a lost or cancelled one is a voter's
- * word.
+ * word, and that a late one was there in time is an officer's.
  */
 public enum SecondOfficer {
   NEVER,
-  /** For papers that are not there to be looked at: lost and cancelled ones. */
+  /** For what no paper on the desk can show: lost, cancelled, there in time. */
   LOST,
   ALWAYS;
 
-  public boolean isNeeded(Withdrawal wish) {
+  public boolean isNeeded(PaperChange wish) {
     return switch (this) {
       case NEVER -> false;
-      case LOST -> wish != Withdrawal.SPOILT;
+      case LOST ->
+          switch (wish) {
+            case LOST, CANCELLED, IN_TIME -> true;
+            case SPOILT, RETURN_WITHDRAWN -> false;
+          };
       case ALWAYS -> true;
     };
   }

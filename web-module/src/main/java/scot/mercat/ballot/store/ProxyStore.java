@@ -87,6 +87,16 @@ public class ProxyStore {
                 == 1);
   }
 
+  /** Whoever may sign the one paper may sign the other; false where nobody is named. */
+  public boolean move(Serial from, Serial to) {
+    return sql()
+            .change(
+                "update ballot_proxy set serial = ? where serial = ? and cancelled_at is null",
+                to.figures(),
+                from.figures())
+        == 1;
+  }
+
   public void cancel(Serial serial, UUID officer, Instant now) {
     sql()
         .change(

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import scot.mercat.ballot.PaperRequest;
+import scot.mercat.ballot.rules.PaperChange;
 import scot.mercat.ballot.rules.Serial;
-import scot.mercat.ballot.rules.Withdrawal;
 import scot.mercat.bid.ProposalId;
 import scot.mercat.shared.Sql;
 
@@ -67,7 +67,7 @@ public class RequestStore {
     return new PaperRequest(
         row.getObject("id", UUID.class),
         new Serial(row.getString("serial")),
-        Withdrawal.valueOf(row.getString("wish")),
+        PaperChange.valueOf(row.getString("wish")),
         row.getString("evidence"),
         row.getObject("asked_by", UUID.class),
         Objects.requireNonNull(Sql.instant(row, "asked_at")));

@@ -34,6 +34,7 @@ class PaperLifeTest {
     return switch (name) {
       case "returned" -> new PaperEvent.Returned();
       case "returned-late" -> new PaperEvent.ReturnedLate();
+      case "in-time" -> new PaperEvent.InTime("in the post box, emptied at five");
       case "return-withdrawn" -> new PaperEvent.ReturnWithdrawn("two envelopes for one");
       case "spoilt" -> new PaperEvent.Spoilt(OTHER);
       case "lost" -> new PaperEvent.Lost(OTHER, "rates bill");

@@ -9,19 +9,25 @@ import org.junit.jupiter.api.Test;
 class SecondOfficerTest {
   @Test
   void oneOfficerIsEnoughWhereTheHolderChoseSo() {
-    assertThat(Withdrawal.values()).noneMatch(SecondOfficer.NEVER::isNeeded);
+    assertThat(PaperChange.values()).noneMatch(SecondOfficer.NEVER::isNeeded);
   }
 
   @Test
   void aSpoiltPaperLiesOnTheDeskButALostOneIsAVotersWord() {
-    assertThat(SecondOfficer.LOST.isNeeded(Withdrawal.SPOILT)).isFalse();
-    assertThat(SecondOfficer.LOST.isNeeded(Withdrawal.LOST)).isTrue();
-    assertThat(SecondOfficer.LOST.isNeeded(Withdrawal.CANCELLED)).isTrue();
+    assertThat(SecondOfficer.LOST.isNeeded(PaperChange.SPOILT)).isFalse();
+    assertThat(SecondOfficer.LOST.isNeeded(PaperChange.LOST)).isTrue();
+    assertThat(SecondOfficer.LOST.isNeeded(PaperChange.CANCELLED)).isTrue();
+  }
+
+  @Test
+  void thatALatePaperWasThereInTimeIsAnOfficersWord() {
+    assertThat(SecondOfficer.LOST.isNeeded(PaperChange.IN_TIME)).isTrue();
+    assertThat(SecondOfficer.LOST.isNeeded(PaperChange.RETURN_WITHDRAWN)).isFalse();
   }
 
   @Test
   void alwaysIsForEveryWish() {
-    assertThat(Withdrawal.values()).allMatch(SecondOfficer.ALWAYS::isNeeded);
+    assertThat(PaperChange.values()).allMatch(SecondOfficer.ALWAYS::isNeeded);
   }
 
   @Test
@@ -37,9 +43,9 @@ class SecondOfficerTest {
         .containsExactly("never", "lost", "always")
         .allMatch(code -> SecondOfficer.of(code).orElseThrow().code().equals(code));
     assertThat(SecondOfficer.of("sometimes")).isEmpty();
-    assertThat(Arrays.stream(Withdrawal.values()).map(Withdrawal::code))
-        .containsExactly("spoilt", "lost", "cancelled")
-        .allMatch(code -> Withdrawal.of(code).orElseThrow().code().equals(code));
-    assertThat(Withdrawal.of("returned")).isEmpty();
+    assertThat(Arrays.stream(PaperChange.values()).map(PaperChange::code))
+        .containsExactly("spoilt", "lost", "cancelled", "return-withdrawn", "in-time")
+        .allMatch(code -> PaperChange.of(code).orElseThrow().code().equals(code));
+    assertThat(PaperChange.of("returned")).isEmpty();
   }
 }

@@ -68,8 +68,8 @@ public record PaperPage(
     return switch (paper.state()) {
       case ISSUED -> List.of("spoilt", "lost", "cancelled");
       case RETURNED -> List.of("return-withdrawn");
-      case SPOILT_REPLACED, LOST_REPLACED, CANCELLED, WITHDRAWN, LATE, REJECTED, COUNTED ->
-          List.of();
+      case LATE -> List.of("in-time");
+      case SPOILT_REPLACED, LOST_REPLACED, CANCELLED, WITHDRAWN, REJECTED, COUNTED -> List.of();
     };
   }
 

@@ -22,8 +22,8 @@ import scot.mercat.ballot.Paper;
 import scot.mercat.ballot.PaperFacts;
 import scot.mercat.ballot.PaperRequests;
 import scot.mercat.ballot.PaperRequests.Outcome;
+import scot.mercat.ballot.rules.PaperChange;
 import scot.mercat.ballot.rules.Serial;
-import scot.mercat.ballot.rules.Withdrawal;
 import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.Officer;
@@ -33,7 +33,7 @@ import scot.mercat.web.Entries;
 import scot.mercat.web.FormErrors;
 import scot.mercat.web.Page;
 
-/** The ledger of papers, and what officers do with one: replace, cancel, take back a return. */
+/** The ledger of papers, and what officers do with one: replace, cancel, mend when it came back. */
 @Path("{lang}/officer/ballot/{proposal}/papers")
 public class PaperResource {
   private static final int LINES = 100;
@@ -118,7 +118,8 @@ public class PaperResource {
     if (!errors.isEmpty()) {
       return Response.status(422).entity(page(proposal, paper, deed, text, errors)).build();
     }
-    return switch (act(Officer.of(security), proposal, paper.serial(), deed, text)) {
+    PaperChange wish = PaperChange.of(deed).orElseThrow();
+    return switch (requests.ask(Officer.of(security), proposal, paper.serial(), wish, text)) {
       case Outcome.Done(Serial next) -> HeldResource.to(language, id, "/papers/" + next.figures());
       case Outcome.Unchanged _ -> HeldResource.to(language, id, "/requests?kept=asked");
       case Outcome.SamePerson _, Outcome.NotNow _ ->
@@ -132,16 +133,6 @@ public class PaperResource {
                       FormErrors.of("deed", "ballot.error.not-now")))
               .build();
     };
-  }
-
-  private Outcome act(Officer officer, Proposal proposal, Serial serial, String deed, String text) {
-    Optional<Withdrawal> wish = Withdrawal.of(deed);
-    if (wish.isPresent()) {
-      return requests.ask(officer, proposal, serial, wish.get(), text);
-    }
-    return ledger.withdrawReturn(officer, proposal, serial, text)
-        ? new Outcome.Done(serial)
-        : new Outcome.NotNow();
   }
 
   private Paper paper(Proposal proposal, String figures) {

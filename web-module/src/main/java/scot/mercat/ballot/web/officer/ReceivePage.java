@@ -13,9 +13,15 @@ import scot.mercat.web.Page;
  * @param typed what was typed and could not be taken
  * @param scan what came of the paper just scanned
  * @param back how many are back by now
+ * @param isToBeClosed whether it is past 5 p.m., and the ballot is not closed yet
  */
 public record ReceivePage(
-    Proposal proposal, String typed, Optional<Scan> scan, int back, FormErrors errors)
+    Proposal proposal,
+    String typed,
+    Optional<Scan> scan,
+    int back,
+    boolean isToBeClosed,
+    FormErrors errors)
     implements Page {
   @Override
   public String template() {

@@ -81,7 +81,8 @@ public class ReceiveResource {
   private Response refused(Proposal proposal, String typed, FormErrors errors) {
     ReceivePage page = page(proposal, typed, null);
     return Response.status(422)
-        .entity(new ReceivePage(proposal, typed, page.scan(), page.back(), errors))
+        .entity(
+            new ReceivePage(proposal, typed, page.scan(), page.back(), page.isToBeClosed(), errors))
         .build();
   }
 
@@ -92,6 +93,7 @@ public class ReceiveResource {
         typed,
         Optional.ofNullable(scan),
         states.getOrDefault(PaperState.RETURNED, 0),
+        desk.isToBeClosed(proposal),
         FormErrors.NONE);
   }
 
