@@ -76,6 +76,11 @@ public record Support(
         .findFirst();
   }
 
+  /** Whether the person ever signed, be it that they took it back. */
+  public boolean hasSigned(UUID person) {
+    return statements.stream().anyMatch(statement -> statement.signer().person().equals(person));
+  }
+
   public List<Entitled> entitled() {
     return Entitled.in(register);
   }

@@ -114,14 +114,18 @@ public class SupportDesk {
         Optional.empty());
   }
 
-  /** False where the member has none, or the time for it is over. */
-  public boolean withdraw(Member member, Instant at) {
+  /** Takes a member's own signature back; once more changes nothing. */
+  public TakenBack withdraw(Member member, Instant at) {
     Support support = noting.locked(member.proposal());
-    return support
-        .standing(member.id())
-        .filter(statement -> support.isOpen())
-        .map(statement -> drop(Deed.RESIDENT, support, statement, "", at))
-        .orElse(false);
+    Optional<Statement> standing = support.standing(member.id());
+    if (standing.isEmpty()) {
+      return support.hasSigned(member.id()) ? TakenBack.DONE : TakenBack.NONE;
+    }
+    if (support.isOpen()) {
+      drop(Deed.RESIDENT, support, standing.get(), "", at);
+      return TakenBack.DONE;
+    }
+    return support.handedIn().isPresent() ? TakenBack.HANDED_IN : TakenBack.FROZEN;
   }
 
   /** False where it was withdrawn before, or the time for it is over. */

@@ -96,6 +96,9 @@ class SupportIT {
     assertThat(walk.progress().text()).contains("1 of 20", "5%", "That is enough");
     VisitedPage form = member.submit(signed, Map.of());
     assertThat(form.text()).contains("has been taken back");
+    assertThat(member.post(signed.path().replaceAll("\\?.*", "") + "/withdraw", Map.of()).text())
+        .contains("has been taken back")
+        .doesNotContain("too late");
     assertThat(walk.progress().text()).contains("0 of 20", "One more has to sign");
     walk.sign(member, "A2");
     assertThat(walk.progress().text()).contains("1 of 20");
@@ -105,6 +108,18 @@ class SupportIT {
     assertThat(list.elements("tbody tr")).hasSize(2);
     assertThat(list.text("tbody")).doesNotContain("Counts");
     assertThat(walk.progress().text()).contains("0 of 20");
+  }
+
+  @Test
+  void onceTheRegisterIsFrozenThatIsWhatTheMemberIsTold() {
+    SupportWalk walk = SupportWalk.begin(3);
+    walk.agree(AGREED, "online");
+    Visitor member = SharedMercat.visitor();
+    VisitedPage signed = walk.sign(member, "A2");
+    walk.freeze(officer(Role.BALLOT_HOLDER));
+    VisitedPage late = member.submit(signed, Map.of());
+    assertThat(late.text()).contains("The register is frozen").doesNotContain("handed in.");
+    assertThat(late.text()).contains("You have signed");
   }
 
   @Test

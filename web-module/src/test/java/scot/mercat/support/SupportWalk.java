@@ -143,6 +143,18 @@ record SupportWalk(DistrictWalk district, Map<String, String> codes) {
     return visitor.click(entry, "Statement of support");
   }
 
+  /** The officer says why each open question is none; then the holder freezes the register. */
+  void freeze(Visitor holder) {
+    String path = district.path() + "/freeze";
+    officer()
+        .get(path)
+        .elements("input[name=problem]")
+        .forEach(problem ->
+            officer()
+                .submit(officer().get(path), Map.of("problem", problem.val(), "reason", "Known.")));
+    holder.submit(holder.get(path), "form:has(#freeze)", Map.of());
+  }
+
   VisitedPage sign(Visitor visitor, String reference) {
     Map<String, String> fields = Map.of("signatory", "Bo Hay", "position", "Owner", "may", "yes");
     return visitor.submit(visitor.submit(member(visitor, reference), fields), Map.of());

@@ -19,6 +19,7 @@ import scot.mercat.bid.OpenedMembers;
 import scot.mercat.support.SignOutcome;
 import scot.mercat.support.SupportBook;
 import scot.mercat.support.SupportDesk;
+import scot.mercat.support.TakenBack;
 import scot.mercat.support.web.TypedSignatory;
 import scot.mercat.translations.Language;
 import scot.mercat.web.Entries;
@@ -103,9 +104,16 @@ public class SigningResource {
   @Path("withdraw")
   @PermitAll
   public Response withdraw(@PathParam("lang") Language lang, @PathParam("token") String token) {
-    return with(
-        token,
-        member -> to(lang, token, desk.withdraw(member, clock.instant()) ? "withdrawn" : "over"));
+    return with(token, member -> to(lang, token, kept(desk.withdraw(member, clock.instant()))));
+  }
+
+  private static String kept(TakenBack outcome) {
+    return switch (outcome) {
+      case DONE -> "withdrawn";
+      case NONE -> "";
+      case HANDED_IN -> "over";
+      case FROZEN -> "frozen";
+    };
   }
 
   private Response with(String token, Function<Member, Response> answer) {
