@@ -30,6 +30,12 @@ public final class TermWords {
     return words.say("resolution.outcome." + outcome.code());
   }
 
+  /** Whether it is carried, and not why. */
+  public static String carried(Outcome outcome, Words words) {
+    return words.say(
+        outcome.isCarried() ? "resolution.outcome.carried" : "resolution.outcome.not-carried");
+  }
+
   /** How many took part, of how many, by members and by weight. */
   public static String presence(Outcome outcome, Words words) {
     Presence presence = outcome.presence();
