@@ -56,12 +56,11 @@ public class ResolutionDesk {
 
   /** False where it is no draft any more; then nothing was changed. */
   public boolean change(Officer officer, Resolution resolution, ResolutionTerms terms) {
-    boolean isDraft = phase(resolution) == Phase.DRAFT;
-    if (isDraft) {
-      store.change(resolution.id(), terms);
+    boolean isChanged = store.change(resolution.id(), terms);
+    if (isChanged) {
       log(officer, "resolution.written", resolution.id(), Map.of());
     }
-    return isDraft;
+    return isChanged;
   }
 
   /** Lets those read it who may vote, and keeps who they are. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import scot.mercat.audit.AuditLog;
 import scot.mercat.audit.rules.Deed;
 import scot.mercat.bid.Proposal;
@@ -92,25 +93,34 @@ public class VoterLists {
     return unknown;
   }
 
-  /** Puts everybody of the register into the class, each with the weight 1; answers how many. */
+  /**
+   * Puts everybody of the register who is not in it yet into the class, each with the weight 1; the
+   * weights of the others stay. Answers how many the register has.
+   */
   public int addWholeRegister(Officer officer, Proposal proposal, VoterClass voterClass) {
     Map<String, Entry> persons = persons(proposal.id());
-    persons.values().forEach(entry -> put(proposal, voterClass, entry, 1));
-    log(officer, "resolution.members-added", voterClass.id(), persons.size());
+    int added =
+        persons.values().stream()
+            .mapToInt(entry -> store.putNew(voterClass.id(), voter(proposal, entry), 1))
+            .sum();
+    log(officer, "resolution.members-added", voterClass.id(), added);
     return persons.size();
   }
 
   private void put(Proposal proposal, VoterClass voterClass, Entry entry, int weight) {
-    UUID voter =
-        store
-            .ofPerson(proposal.id(), entry.person())
-            .orElseGet(() ->
-                store.add(
-                    proposal.id(),
-                    Optional.of(entry.person()),
-                    new Line(entry.facts().person().name(), "", weight, ""),
-                    clock.instant()));
-    store.put(voterClass.id(), voter, weight);
+    store.put(voterClass.id(), voter(proposal, entry), weight);
+  }
+
+  /** Who they are as a member; a new one where they were none. */
+  private UUID voter(Proposal proposal, Entry entry) {
+    return store
+        .ofPerson(proposal.id(), entry.person())
+        .orElseGet(() ->
+            store.add(
+                proposal.id(),
+                Optional.of(entry.person()),
+                new Line(entry.facts().person().name(), "", 1, ""),
+                clock.instant()));
   }
 
   private Map<String, Entry> persons(ProposalId proposal) {
@@ -123,22 +133,60 @@ public class VoterLists {
 
   /**
    * Puts those whom the officer wrote down into the class. Who was written before with the same
-   * name and organisation is the same member, be it in another class.
+   * name and organisation is the same member, be it in another class; an address is kept for those
+   * who had none.
+   *
+   * @return a line whose member is known with another address; then nothing was changed
    */
-  public void addWritten(
+  public Optional<Line> addWritten(
       Officer officer, Proposal proposal, VoterClass voterClass, List<Line> lines) {
-    Map<String, UUID> known = new HashMap<>();
-    store.voters(proposal.id()).stream()
+    Map<String, Voter> known = written(proposal.id());
+    Optional<Line> other =
+        lines.stream()
+            .filter(line -> hasOtherAddress(known.get(line.identity()), line))
+            .findFirst();
+    if (other.isEmpty()) {
+      lines.forEach(line ->
+          store.put(
+              voterClass.id(), voter(officer, proposal, voterClass, known, line), line.weight()));
+      log(officer, "resolution.members-added", voterClass.id(), lines.size());
+    }
+    return other;
+  }
+
+  private static boolean hasOtherAddress(@Nullable Voter voter, Line line) {
+    return voter != null
+        && !voter.email().isEmpty()
+        && !line.email().isEmpty()
+        && !voter.email().equalsIgnoreCase(line.email());
+  }
+
+  private UUID voter(
+      Officer officer,
+      Proposal proposal,
+      VoterClass voterClass,
+      Map<String, Voter> known,
+      Line line) {
+    Voter voter = known.get(line.identity());
+    if (voter == null) {
+      return store.add(proposal.id(), Optional.empty(), line, clock.instant());
+    }
+    if (voter.email().isEmpty() && !line.email().isEmpty()) {
+      store
+          .write(voter, line.email(), voter.language())
+          .ifPresent(id -> recipients.forget(new RecipientId(id)));
+      log(officer, "resolution.email-changed", voterClass.id(), 1);
+    }
+    return voter.id();
+  }
+
+  /** Those whom an officer wrote down, by what makes them the same member. */
+  private Map<String, Voter> written(ProposalId proposal) {
+    Map<String, Voter> known = new HashMap<>();
+    store.voters(proposal).stream()
         .filter(voter -> voter.person().isEmpty())
-        .forEach(voter -> known.put(identity(voter), voter.id()));
-    lines.forEach(line ->
-        store.put(
-            voterClass.id(),
-            known.computeIfAbsent(
-                line.identity(),
-                key -> store.add(proposal.id(), Optional.empty(), line, clock.instant())),
-            line.weight()));
-    log(officer, "resolution.members-added", voterClass.id(), lines.size());
+        .forEach(voter -> known.put(identity(voter), voter));
+    return known;
   }
 
   private static String identity(Voter voter) {

@@ -46,14 +46,19 @@ public class ResolutionStore {
     setClasses(id, terms.classes());
   }
 
-  /** Writes a draft anew. */
-  public void change(UUID id, ResolutionTerms terms) {
-    sql()
-        .change(
-            "update resolution set title = ?, wording = ?, quorum_measure = ?, quorum = ?,"
-                + " majority = ?, is_shown_open = ?, opens_at = ?, closes_at = ? where id = ?",
-            values(terms, List.of(), List.of(id)));
-    setClasses(id, terms.classes());
+  /** Writes a draft anew; false where members were called to it, then nothing was changed. */
+  public boolean change(UUID id, ResolutionTerms terms) {
+    int changed =
+        sql()
+            .change(
+                "update resolution set title = ?, wording = ?, quorum_measure = ?, quorum = ?,"
+                    + " majority = ?, is_shown_open = ?, opens_at = ?, closes_at = ?"
+                    + " where id = ? and called_at is null",
+                values(terms, List.of(), List.of(id)));
+    if (changed == 1) {
+      setClasses(id, terms.classes());
+    }
+    return changed == 1;
   }
 
   private static Object[] values(ResolutionTerms terms, List<Object> before, List<Object> after) {

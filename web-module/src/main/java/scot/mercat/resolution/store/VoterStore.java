@@ -135,6 +135,17 @@ public class VoterStore {
             weight);
   }
 
+  /** Into the class, where they are not in it yet; answers how many that were: 1, or else 0. */
+  public int putNew(UUID voterClass, UUID voter, int weight) {
+    return sql()
+        .change(
+            "insert into resolution_membership (class_id, voter_id, weight) values (?, ?, ?)"
+                + " on conflict (class_id, voter_id) do nothing",
+            voterClass,
+            voter,
+            weight);
+  }
+
   /**
    * Out of the class; whoever then stands in none and may vote on nothing is forgotten.
    *

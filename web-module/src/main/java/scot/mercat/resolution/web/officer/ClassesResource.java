@@ -107,11 +107,17 @@ public class ClassesResource {
     VoterClass found = own.voterClass(proposal, voterClass);
     Entries typed = new Entries(form);
     MemberLines lines = MemberLines.written(typed.text("written"), found.isWeighted());
-    if (lines.fault().isPresent()) {
-      return refused(page(proposal, found, typed, errors("written", lines), ""));
+    FormErrors errors = errors("written", lines);
+    if (errors.isEmpty()) {
+      errors =
+          lists
+              .addWritten(Officer.of(security), proposal, found, lines.lines())
+              .map(other -> FormErrors.of("written", "resolution.error.other-email", other.key()))
+              .orElse(FormErrors.NONE);
     }
-    lists.addWritten(Officer.of(security), proposal, found, lines.lines());
-    return Paths.to(language, proposal, "/members/" + voterClass + "?kept=added");
+    return errors.isEmpty()
+        ? Paths.to(language, proposal, "/members/" + voterClass + "?kept=added")
+        : refused(page(proposal, found, typed, errors, ""));
   }
 
   /** Members from the register: all, or those whose numbers the officer writes down. */
@@ -135,6 +141,9 @@ public class ClassesResource {
 
   private FormErrors addOfRegister(
       Officer officer, Proposal proposal, VoterClass found, Entries typed) {
+    if (typed.ticked("all") && !typed.text("numbers").isEmpty()) {
+      return FormErrors.of("all", "resolution.error.all-and-numbers");
+    }
     if (typed.ticked("all")) {
       return FormErrors.NONE.when(
           lists.addWholeRegister(officer, proposal, found) == 0, "all", "bid.error.empty");
