@@ -16,12 +16,12 @@ import scot.mercat.identity.Officer;
 @Transactional
 public class Approvals {
   private final HeldStore ballots;
-  private final TimetableDesk timetables;
+  private final Timetables timetables;
   private final BallotLog log;
   private final Clock clock;
 
   @Inject
-  public Approvals(HeldStore ballots, TimetableDesk timetables, BallotLog log, Clock clock) {
+  public Approvals(HeldStore ballots, Timetables timetables, BallotLog log, Clock clock) {
     this.ballots = ballots;
     this.timetables = timetables;
     this.log = log;
@@ -34,13 +34,19 @@ public class Approvals {
     /** What papers say cannot change any more. */
     PAPERS_OUT,
     /** Which turnout decides was fixed before the notice. */
-    NOTICE_OUT
+    NOTICE_OUT,
+    /** How much must be for was fixed before the notice (2006 Act s41 and its like). */
+    BARS_OUT
   }
 
   /** Changes nothing unless it is done. */
   public ApprovalOutcome approve(Officer officer, Proposal proposal, Approval approval) {
-    if (timetables.isPublished(proposal) && approval.turnout() != turnout(proposal)) {
+    boolean isPublished = timetables.isPublished(proposal);
+    if (isPublished && approval.turnout() != turnout(proposal)) {
       return ApprovalOutcome.NOTICE_OUT;
+    }
+    if (isPublished && !areTheBars(proposal, approval)) {
+      return ApprovalOutcome.BARS_OUT;
     }
     if (!ballots.approve(proposal, approval, officer.id(), clock.instant())) {
       return ApprovalOutcome.PAPERS_OUT;
@@ -52,6 +58,16 @@ public class Approvals {
   /** The one that was approved, else the one that the law is mostly read to mean. */
   private TurnoutFigure turnout(Proposal proposal) {
     return ballots.find(proposal).map(HeldBallot::turnout).orElse(TurnoutFigure.WITHOUT_REJECTED);
+  }
+
+  /** Before any approval only the holder knows which bars were fixed. */
+  private boolean areTheBars(Proposal proposal, Approval approval) {
+    return ballots
+        .find(proposal)
+        .filter(held ->
+            !held.byNumber().equals(approval.byNumber())
+                || !held.byValue().equals(approval.byValue()))
+        .isEmpty();
   }
 
   /** Words that no lawyer has read can be approved; the log says that they were. */

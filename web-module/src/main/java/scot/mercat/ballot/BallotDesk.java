@@ -5,16 +5,19 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import scot.mercat.ballot.rules.BallotDays;
 import scot.mercat.ballot.rules.Receiving;
 import scot.mercat.ballot.rules.RegisterTable;
+import scot.mercat.ballot.rules.TimetableEntry;
 import scot.mercat.ballot.store.HeldStore;
 import scot.mercat.bid.Frozen;
 import scot.mercat.bid.Proposal;
 import scot.mercat.bid.Register;
 import scot.mercat.bid.rules.FrozenRegister;
 import scot.mercat.identity.Officer;
+import scot.mercat.shared.rules.CivilTime;
 
 /** Takes a ballot from one phase to the next once its paper is approved: papers out, closed. */
 @Singleton
@@ -45,6 +48,10 @@ public class BallotDesk {
     REGISTER_NOT_FROZEN,
     /** No day is fixed for the ballot. */
     NO_DAY,
+    /** No paper that is made now could come back in time. */
+    OVER,
+    /** The law does not allow the days that are fixed. */
+    UNLAWFUL,
     /** Papers still come in until 5 p.m. on the day of the ballot. */
     TOO_EARLY
   }
@@ -62,6 +69,17 @@ public class BallotDesk {
   /** How many votes the register has, as it stands. */
   public int rights(Proposal proposal) {
     return register.figures(proposal.id()).votes();
+  }
+
+  /** The last day for papers to go out, by the law or as recommended, where it has passed. */
+  public Optional<TimetableEntry> missedForPapers(Proposal proposal) {
+    LocalDate today = CivilTime.day(clock.instant());
+    return timetables.lastForPapers(proposal).filter(entry -> today.isAfter(entry.last()));
+  }
+
+  /** Whether the values of the day of the ballot are confirmed, so that votes count with them. */
+  public boolean hasValuesOfItsDay(Proposal proposal) {
+    return register.mark(proposal.id(), Frozen.Moment.BALLOT).isPresent();
   }
 
   /** Makes a paper for each right of the register that decides: {@link Register#deciding}. */
@@ -83,7 +101,14 @@ public class BallotDesk {
     if (days.isEmpty()) {
       return StepOutcome.NO_DAY;
     }
-    ballots.open(proposal, Receiving.closeOf(days.get().ballot()), at);
+    Instant closes = Receiving.closeOf(days.get().ballot());
+    if (!at.isBefore(closes)) {
+      return StepOutcome.OVER;
+    }
+    if (timetables.inForce(proposal).isEmpty()) {
+      return StepOutcome.UNLAWFUL;
+    }
+    ballots.open(proposal, closes, at);
     issuing.issue(officer, proposal, RegisterTable.rights(deciding.get().text()), at);
     return StepOutcome.DONE;
   }

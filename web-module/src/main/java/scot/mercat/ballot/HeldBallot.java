@@ -70,6 +70,11 @@ public record HeldBallot(
     };
   }
 
+  /** Whether its papers were made, so that its day stays. */
+  public boolean hasPapers() {
+    return opened.isPresent();
+  }
+
   public Terms terms() {
     return new Terms(proposal.district().nation(), proposal.kind(), byNumber, byValue, turnout);
   }

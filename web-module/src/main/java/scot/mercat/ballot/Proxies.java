@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import scot.mercat.ballot.rules.PaperState;
 import scot.mercat.ballot.rules.ProxyTime;
 import scot.mercat.ballot.rules.Serial;
-import scot.mercat.ballot.rules.TimetableOutcome;
 import scot.mercat.ballot.store.PaperStore;
 import scot.mercat.ballot.store.ProxyStore;
 import scot.mercat.bid.Proposal;
@@ -51,13 +50,7 @@ public class Proxies {
   }
 
   private boolean isInTime(Proposal proposal, Predicate<ProxyTime> asked) {
-    return timetables
-        .of(proposal)
-        .filter(TimetableOutcome.Lawful.class::isInstance)
-        .map(TimetableOutcome.Lawful.class::cast)
-        .map(lawful -> new ProxyTime(lawful.timetable()))
-        .filter(asked)
-        .isPresent();
+    return timetables.inForce(proposal).map(ProxyTime::new).filter(asked).isPresent();
   }
 
   /** False where it is too late, the paper is not with its voter, or it has a proxy already. */

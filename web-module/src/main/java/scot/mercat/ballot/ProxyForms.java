@@ -10,7 +10,6 @@ import scot.mercat.ballot.paper.ProxyForm;
 import scot.mercat.ballot.rules.Step;
 import scot.mercat.ballot.rules.Timetable;
 import scot.mercat.ballot.rules.TimetableEntry;
-import scot.mercat.ballot.rules.TimetableOutcome;
 import scot.mercat.ballot.store.HeldStore;
 import scot.mercat.bid.Proposal;
 
@@ -29,10 +28,10 @@ public class ProxyForms {
 
   /** Nothing while no lawful day is fixed. */
   public Optional<PrintedFile> file(Proposal proposal) {
-    if (timetables.of(proposal).orElse(null) instanceof TimetableOutcome.Lawful(Timetable dates)) {
-      return timetables.days(proposal).map(kept -> file(details(proposal, kept), dates));
-    }
-    return Optional.empty();
+    return timetables
+        .inForce(proposal)
+        .flatMap(
+            dates -> timetables.days(proposal).map(kept -> file(details(proposal, kept), dates)));
   }
 
   private BallotDetails details(Proposal proposal, KeptDays kept) {

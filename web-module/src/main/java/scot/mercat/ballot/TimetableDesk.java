@@ -11,9 +11,9 @@ import scot.mercat.ballot.rules.BallotDays;
 import scot.mercat.ballot.rules.NoticeOut;
 import scot.mercat.ballot.rules.Timetable;
 import scot.mercat.ballot.rules.TimetableOutcome;
+import scot.mercat.ballot.store.HeldStore;
 import scot.mercat.ballot.store.TimetableStore;
 import scot.mercat.bid.Proposal;
-import scot.mercat.bid.Register;
 import scot.mercat.identity.Officer;
 
 /** Fixes the days of a ballot, where they are lawful. */
@@ -22,26 +22,33 @@ import scot.mercat.identity.Officer;
 public class TimetableDesk {
   private final TimetableStore store;
   private final Timetables timetables;
-  private final Register register;
+  private final HeldStore ballots;
   private final BallotLog log;
   private final Clock clock;
 
   @Inject
   public TimetableDesk(
-      TimetableStore store, Timetables timetables, Register register, BallotLog log, Clock clock) {
+      TimetableStore store, Timetables timetables, HeldStore ballots, BallotLog log, Clock clock) {
     this.store = store;
     this.timetables = timetables;
-    this.register = register;
+    this.ballots = ballots;
     this.log = log;
     this.clock = clock;
   }
 
-  /** Keeps the days and gives their timetable; unlawful days change nothing. */
+  /**
+   * Keeps the days and gives their timetable; unlawful days change nothing. Papers name the day of
+   * their ballot and its close follows from it, so that it stays once they are made.
+   */
   public TimetableOutcome fix(Officer officer, Proposal proposal, BallotDays wished) {
+    Optional<HeldBallot> held = ballots.lock(proposal);
     TimetableOutcome outcome =
-        published(proposal)
-            .map(days -> new NoticeOut(days).change(wished, today(), timetables.holidays()))
-            .orElseGet(() -> Timetable.of(wished, timetables.holidays()));
+        held.filter(HeldBallot::hasPapers)
+            .flatMap(ballot -> timetables.days(proposal))
+            .map(KeptDays::days)
+            .filter(days -> !days.ballot().equals(wished.ballot()))
+            .<TimetableOutcome>map(days -> new TimetableOutcome.PapersOut(days.ballot()))
+            .orElseGet(() -> judged(proposal, wished));
     if (outcome instanceof TimetableOutcome.Lawful(Timetable timetable)) {
       store.keep(proposal, timetable.days(), officer.id(), clock.instant());
       log.append(
@@ -53,22 +60,11 @@ public class TimetableDesk {
     return outcome;
   }
 
-  /**
-   * Whether the notice is out, so that its days stay: the register is frozen and its day is here.
-   */
-  public boolean isPublished(Proposal proposal) {
-    return published(proposal).isPresent();
-  }
-
-  private Optional<BallotDays> published(Proposal proposal) {
+  private TimetableOutcome judged(Proposal proposal, BallotDays wished) {
+    LocalDate today = LocalDate.now(clock);
     return timetables
-        .days(proposal)
-        .map(KeptDays::days)
-        .filter(days -> days.notice().filter(day -> !day.isAfter(today())).isPresent())
-        .filter(days -> register.isFrozen(proposal.id()));
-  }
-
-  private LocalDate today() {
-    return LocalDate.now(clock);
+        .published(proposal)
+        .map(days -> new NoticeOut(days).change(wished, today, timetables.holidays()))
+        .orElseGet(() -> Timetable.of(wished, timetables.holidays()));
   }
 }

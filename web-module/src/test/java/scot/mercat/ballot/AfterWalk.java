@@ -27,6 +27,14 @@ record AfterWalk(RunningMercat mercat, Visitor holder, DistrictWalk district) {
   /** Papers are out, one for each of so many firms. */
   static AfterWalk open(
       RunningMercat mercat, Map<String, String> changes, int firms, LocalDate day, String second) {
+    AfterWalk walk = ready(mercat, changes, firms, day, second);
+    walk.press(walk.district.ballot(""), "form:has(#open)", Map.of());
+    return walk;
+  }
+
+  /** The register is frozen and the paper approved; no papers are made. */
+  static AfterWalk ready(
+      RunningMercat mercat, Map<String, String> changes, int firms, LocalDate day, String second) {
     AfterWalk walk =
         new AfterWalk(
             mercat,
@@ -39,7 +47,6 @@ record AfterWalk(RunningMercat mercat, Visitor holder, DistrictWalk district) {
         walk.district.ballot(""),
         "form[action$=/approve]",
         Map.of("number", "50", "value", "50", "officers", second, "read", "yes"));
-    walk.press(walk.district.ballot(""), "form:has(#open)", Map.of());
     return walk;
   }
 

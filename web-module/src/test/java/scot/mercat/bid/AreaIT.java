@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import scot.mercat.harness.DemoFile;
 import scot.mercat.harness.SharedMercat;
 import scot.mercat.harness.VisitedPage;
+import scot.mercat.harness.Visitor;
 import scot.mercat.identity.Role;
 
 /** A district in two parts, in the areas of two councils. */
@@ -49,5 +50,18 @@ class AreaIT {
     assertThat(page.text())
         .contains("The area has 2 parts", "Councils: North Council, South Council")
         .contains("It is for all trades there");
+    onceTheBallotIsAnnouncedTheAreaStays(walk, form);
+  }
+
+  /** A form that was opened before is still there to be sent. */
+  private static void onceTheBallotIsAnnouncedTheAreaStays(DistrictWalk walk, VisitedPage form) {
+    Visitor holder =
+        DemoFile.of(SharedMercat.get()).officer(Role.BALLOT_HOLDER).in(SharedMercat.visitor());
+    holder.submit(holder.get(walk.path() + "/freeze"), "form:has(#freeze)", Map.of());
+    String smaller = AREA.replace("56.1", "56.05");
+
+    VisitedPage late = walk.officer().submit(form, Map.of("pasted", smaller));
+    assertThat(late.text()).contains("so the area stays as it is").doesNotContain("has been kept");
+    assertThat(late.has("#pasted")).isFalse();
   }
 }

@@ -37,6 +37,11 @@ public record BallotDays(
     return new BallotDays(nation, kind, ballot, noticeOn, day, firstFor, resultOn);
   }
 
+  /** As if no day were chosen for the papers. */
+  public BallotDays withoutPapers() {
+    return new BallotDays(nation, kind, ballot, noticeOn, null, firstFor, resultOn);
+  }
+
   /** The notice named another day, and the ballot was put off from it. */
   public BallotDays putOffFrom(LocalDate day) {
     return new BallotDays(nation, kind, ballot, noticeOn, papersOn, day, resultOn);

@@ -1,5 +1,6 @@
 package scot.mercat.ballot.rules;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** What comes of choosing the days of a ballot. */
@@ -17,4 +18,11 @@ public sealed interface TimetableOutcome {
 
   /** Working days cannot be counted: the bank holidays of that year are not known. */
   record HolidaysNotKnown(int year) implements TimetableOutcome {}
+
+  /**
+   * Papers are made, so that the ballot keeps its day.
+   *
+   * @param stays the day of the ballot
+   */
+  record PapersOut(LocalDate stays) implements TimetableOutcome {}
 }

@@ -75,20 +75,46 @@ public class HeldStore {
 
   /** Approves, or approves anew while no papers are out; false where they are. */
   public boolean approve(Proposal proposal, Approval approval, UUID officer, Instant now) {
+    return approveAnew(proposal, approval, officer, now)
+        || find(proposal).isEmpty()
+            && (approveFirst(proposal, approval, officer, now)
+                || approveAnew(proposal, approval, officer, now));
+  }
+
+  private boolean approveAnew(Proposal proposal, Approval approval, UUID officer, Instant now) {
+    return changed(
+        """
+        update ballot_ballot set number_bar = ?, value_bar = ?, turnout = ?, second_officer = ?,
+          wording = ?, second_language = ?, holder = ?, return_to = ?, approved_at = ?,
+          approved_by = ?
+        where proposal_id = ? and opened_at is null
+        """,
+        proposal,
+        approval,
+        officer,
+        now);
+  }
+
+  /** Only here is a number drawn: there are 9999, and an insert that conflicts would use one up. */
+  private boolean approveFirst(Proposal proposal, Approval approval, UUID officer, Instant now) {
+    return changed(
+        """
+        insert into ballot_ballot (number_bar, value_bar, turnout, second_officer, wording,
+          second_language, holder, return_to, approved_at, approved_by, proposal_id)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        on conflict (proposal_id) do nothing
+        """,
+        proposal,
+        approval,
+        officer,
+        now);
+  }
+
+  private boolean changed(
+      String command, Proposal proposal, Approval approval, UUID officer, Instant now) {
     return sql()
             .change(
-                """
-                insert into ballot_ballot (proposal_id, number_bar, value_bar, turnout, second_officer, wording,
-                  second_language, holder, return_to, approved_at, approved_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (proposal_id) do update set number_bar = excluded.number_bar,
-                  value_bar = excluded.value_bar, turnout = excluded.turnout,
-                  second_officer = excluded.second_officer, wording = excluded.wording, second_language = excluded.second_language,
-                  holder = excluded.holder, return_to = excluded.return_to,
-                  approved_at = excluded.approved_at, approved_by = excluded.approved_by
-                where ballot_ballot.opened_at is null
-                """,
-                proposal.id().value(),
+                command,
                 approval.byNumber().percent(),
                 approval.byValue().percent(),
                 approval.turnout().code(),
@@ -98,7 +124,8 @@ public class HeldStore {
                 approval.words().holder(),
                 String.join("\n", approval.words().returnTo()),
                 now,
-                officer)
+                officer,
+                proposal.id().value())
         == 1;
   }
 

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import scot.mercat.ballot.rules.TimetableOutcome.HolidaysNotKnown;
 import scot.mercat.ballot.rules.TimetableOutcome.Lawful;
+import scot.mercat.ballot.rules.TimetableOutcome.PapersOut;
 import scot.mercat.ballot.rules.TimetableOutcome.Unlawful;
 import scot.mercat.bid.rules.Nation;
 import scot.mercat.bid.rules.ProposalKind;
@@ -42,6 +43,7 @@ final class TimetableCase {
   static List<String> written(BallotDays days, BankHolidays holidays) {
     return switch (Timetable.of(days, holidays)) {
       case HolidaysNotKnown(int year) -> List.of("holidays-not-known," + year);
+      case PapersOut papers -> throw new IllegalStateException(papers.toString());
       case Unlawful(var broken) -> broken.stream().map(rule -> "refused," + written(rule)).toList();
       case Lawful(Timetable timetable) ->
           Stream.of(

@@ -66,6 +66,7 @@ public class ApprovalResource {
     return switch (outcome) {
       case DONE -> FormErrors.NONE;
       case PAPERS_OUT -> FormErrors.of("number", "ballot.error.papers-out");
+      case BARS_OUT -> FormErrors.of("number", "ballot.error.bars-out");
       case NOTICE_OUT -> FormErrors.of("turnout", "ballot.error.notice-out");
     };
   }

@@ -16,7 +16,6 @@ import scot.mercat.ballot.Timetables;
 import scot.mercat.ballot.rules.CalendarFile;
 import scot.mercat.ballot.rules.Timetable;
 import scot.mercat.ballot.rules.TimetableEntry;
-import scot.mercat.ballot.rules.TimetableOutcome.Lawful;
 import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.Role;
@@ -44,15 +43,13 @@ public class CalendarResource {
       @Context SecurityContext security) {
     Proposal proposal = own.get(security, id);
     KeptDays kept = timetables.days(proposal).orElseThrow(NotFoundException::new);
-    if (timetables.of(proposal).orElseThrow() instanceof Lawful(Timetable timetable)) {
-      return Response.ok(file(language, proposal, kept, timetable))
-          .type("text/calendar;charset=UTF-8")
-          .header(
-              HttpHeaders.CONTENT_DISPOSITION,
-              "attachment; filename=\"" + proposal.district().code() + ".ics\"")
-          .build();
-    }
-    throw new NotFoundException();
+    Timetable timetable = timetables.inForce(proposal).orElseThrow(NotFoundException::new);
+    return Response.ok(file(language, proposal, kept, timetable))
+        .type("text/calendar;charset=UTF-8")
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"" + proposal.district().code() + ".ics\"")
+        .build();
   }
 
   private static String file(

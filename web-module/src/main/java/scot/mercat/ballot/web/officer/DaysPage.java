@@ -11,10 +11,10 @@ import scot.mercat.web.Page;
  * The days that a ballot holder fixes.
  *
  * @param broken the rules that refuse what was typed
- * @param isOut whether the notice is out, so that its days stay
+ * @param lead key of the words on what can still be changed
  */
 public record DaysPage(
-    Proposal proposal, TypedDays typed, List<BrokenRule> broken, boolean isOut, FormErrors errors)
+    Proposal proposal, TypedDays typed, List<BrokenRule> broken, String lead, FormErrors errors)
     implements Page {
   public DaysPage {
     broken = List.copyOf(broken);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Form;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import scot.mercat.ballot.KeptDays;
@@ -19,6 +20,7 @@ import scot.mercat.ballot.Timetables;
 import scot.mercat.ballot.rules.BrokenRule;
 import scot.mercat.ballot.rules.TimetableOutcome.HolidaysNotKnown;
 import scot.mercat.ballot.rules.TimetableOutcome.Lawful;
+import scot.mercat.ballot.rules.TimetableOutcome.PapersOut;
 import scot.mercat.ballot.rules.TimetableOutcome.Unlawful;
 import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
@@ -70,6 +72,7 @@ public class DaysResource {
       case Unlawful(List<BrokenRule> broken) ->
           refused(page(proposal, typed, broken, TypedDays.errors(broken)));
       case HolidaysNotKnown(int year) -> refused(page(proposal, typed, List.of(), notKnown(year)));
+      case PapersOut(LocalDate stays) -> refused(page(proposal, typed, List.of(), stays(stays)));
     };
   }
 
@@ -81,12 +84,26 @@ public class DaysResource {
     return FormErrors.of("ballot-day", "ballot.timetable.error.holidays", String.valueOf(year));
   }
 
+  private static FormErrors stays(LocalDate day) {
+    return FormErrors.of("ballot-day", "ballot.timetable.error.papers-out", day);
+  }
+
   private static Response refused(DaysPage page) {
     return Response.status(422).entity(page).build();
   }
 
   private DaysPage page(
       Proposal proposal, TypedDays typed, List<BrokenRule> broken, FormErrors errors) {
-    return new DaysPage(proposal, typed, broken, desk.isPublished(proposal), errors);
+    return new DaysPage(proposal, typed, broken, lead(proposal), errors);
+  }
+
+  /** What can still be changed. */
+  private String lead(Proposal proposal) {
+    if (timetables.hasPapers(proposal)) {
+      return "ballot.timetable.fix.papers";
+    }
+    return timetables.isPublished(proposal)
+        ? "ballot.timetable.fix.out"
+        : "ballot.timetable.fix.text";
   }
 }

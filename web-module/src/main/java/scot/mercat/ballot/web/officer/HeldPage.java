@@ -9,6 +9,7 @@ import scot.mercat.ballot.rules.PaperState;
 import scot.mercat.ballot.rules.SecondLanguage;
 import scot.mercat.ballot.rules.SecondOfficer;
 import scot.mercat.ballot.rules.SmallBallot;
+import scot.mercat.ballot.rules.TimetableEntry;
 import scot.mercat.ballot.rules.TurnoutFigure;
 import scot.mercat.bid.Proposal;
 import scot.mercat.translations.Words;
@@ -23,6 +24,8 @@ import scot.mercat.web.Page;
  * @param rights how many votes the register has
  * @param waiting how many papers wait for a second officer
  * @param unsettled how many votes have papers that no longer follow the register
+ * @param missed the last day for papers to go out, where it has passed
+ * @param hasValues whether the values of the day of the ballot are confirmed
  * @param approval what was typed to approve it
  * @param kept names what was done just now; empty for nothing
  */
@@ -33,6 +36,8 @@ public record HeldPage(
     int rights,
     int waiting,
     int unsettled,
+    Optional<TimetableEntry> missed,
+    boolean hasValues,
     TypedApproval approval,
     String kept,
     FormErrors errors)
@@ -55,6 +60,10 @@ public record HeldPage(
   @Override
   public boolean hasErrors() {
     return !errors.isEmpty();
+  }
+
+  public String valuesPath() {
+    return "officer/bids/" + proposal.id().value() + "/values";
   }
 
   public String path() {

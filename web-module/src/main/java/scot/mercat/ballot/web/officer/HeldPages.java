@@ -41,6 +41,8 @@ public class HeldPages {
         desk.rights(proposal),
         requests.waiting(proposal).size(),
         settling.sheet(proposal).work(),
+        desk.missedForPapers(proposal),
+        desk.hasValuesOfItsDay(proposal),
         typed,
         kept,
         errors);

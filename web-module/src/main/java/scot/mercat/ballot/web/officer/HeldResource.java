@@ -78,6 +78,8 @@ public class HeldResource {
           case NOT_NOW -> "ballot.error.not-now";
           case REGISTER_NOT_FROZEN -> "ballot.error.not-frozen";
           case NO_DAY -> "ballot.error.no-day";
+          case OVER -> "ballot.error.over";
+          case UNLAWFUL -> "ballot.error.unlawful";
           case TOO_EARLY -> "ballot.error.too-early";
         };
     return fault.isEmpty()

@@ -18,7 +18,8 @@ import scot.mercat.web.Page;
 /**
  * The dates of one ballot.
  *
- * @param timetable as the days are kept; empty while none are, or where they became unlawful
+ * @param timetable as the days are kept; empty while none are, or where they became unlawful before
+ *     the notice was out and papers were made
  * @param broken the rules that the days break since bank holidays changed
  * @param kept true right after the days were kept
  */

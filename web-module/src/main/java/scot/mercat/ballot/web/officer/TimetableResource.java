@@ -52,7 +52,9 @@ public class TimetableResource {
     return new TimetablePage(
         proposal,
         outcome.flatMap(found ->
-            found instanceof Lawful(var timetable) ? Optional.of(timetable) : Optional.empty()),
+            found instanceof Lawful(var timetable)
+                ? Optional.of(timetable)
+                : timetables.inForce(proposal)),
         outcome
             .map(found -> found instanceof Unlawful(var broken) ? broken : List.<BrokenRule>of())
             .orElse(List.of()),

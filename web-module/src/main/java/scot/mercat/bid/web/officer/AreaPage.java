@@ -12,10 +12,12 @@ import scot.mercat.web.Page;
 /**
  * Where a district lies, and where another area is sent in.
  *
+ * @param fixed whether a ballot is announced, so that the area stays
  * @param pasted what was pasted before
  * @param faults of what was sent in
  */
-public record AreaPage(Proposal proposal, String pasted, List<Fault> faults, FormErrors errors)
+public record AreaPage(
+    Proposal proposal, boolean fixed, String pasted, List<Fault> faults, FormErrors errors)
     implements Page {
   @Override
   public String template() {

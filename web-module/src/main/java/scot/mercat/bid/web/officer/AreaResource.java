@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import scot.mercat.bid.DistrictDesk;
+import scot.mercat.bid.AreaDesk;
 import scot.mercat.bid.OwnProposals;
 import scot.mercat.bid.Proposal;
 import scot.mercat.identity.Officer;
@@ -33,10 +33,10 @@ import scot.mercat.web.SentFile;
 @Path("{lang}/officer/bids/{proposal}/area")
 public class AreaResource {
   private final OwnProposals own;
-  private final DistrictDesk desk;
+  private final AreaDesk desk;
 
   @Inject
-  public AreaResource(OwnProposals own, DistrictDesk desk) {
+  public AreaResource(OwnProposals own, AreaDesk desk) {
     this.own = own;
     this.desk = desk;
   }
@@ -44,7 +44,7 @@ public class AreaResource {
   @GET
   @RolesAllowed(Role.BID_OFFICER)
   public Page show(@PathParam("proposal") UUID id, @Context SecurityContext security) {
-    return new AreaPage(own.get(security, id), "", List.of(), FormErrors.NONE);
+    return page(own.get(security, id), "", List.of(), FormErrors.NONE);
   }
 
   @POST
@@ -63,8 +63,8 @@ public class AreaResource {
     }
     return switch (Areas.read(text)) {
       case Areas.Read(Boundary area) -> {
-        desk.changeArea(Officer.of(security), proposal, area);
-        yield BidDeskResource.to(language, id, "?kept=area").build();
+        boolean done = desk.change(Officer.of(security), proposal, area);
+        yield BidDeskResource.to(language, id, done ? "?kept=area" : "/area").build();
       }
       case Areas.Faulty(List<Fault> faults) ->
           refused(
@@ -75,8 +75,11 @@ public class AreaResource {
     };
   }
 
-  private static Response refused(
-      Proposal proposal, String text, List<Fault> faults, FormErrors errors) {
-    return Response.status(422).entity(new AreaPage(proposal, text, faults, errors)).build();
+  private Response refused(Proposal proposal, String text, List<Fault> faults, FormErrors errors) {
+    return Response.status(422).entity(page(proposal, text, faults, errors)).build();
+  }
+
+  private AreaPage page(Proposal proposal, String text, List<Fault> faults, FormErrors errors) {
+    return new AreaPage(proposal, desk.isFixed(proposal), text, faults, errors);
   }
 }
