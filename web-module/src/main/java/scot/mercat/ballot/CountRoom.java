@@ -39,6 +39,8 @@ public class CountRoom {
     KEYED,
     /** No paper of this ballot that came in time has this number. */
     UNKNOWN,
+    /** The register was corrected after it was made: it does not count, and nobody reads it. */
+    LEFT_OUT,
     /** The same officer has read it before. */
     READ_BEFORE,
     /** Two officers have read it. */
@@ -66,6 +68,11 @@ public class CountRoom {
     return isCounting(proposal) ? keyings.left(proposal.id(), officer.id()) : 0;
   }
 
+  /** How many papers came back and are not read, since the register was corrected after them. */
+  public int leftOut(Proposal proposal) {
+    return keyings.leftOut(proposal.id());
+  }
+
   /** What the officer reads on the paper. */
   public KeyOutcome key(Officer officer, Proposal proposal, Serial serial, Verdict verdict) {
     if (!staysInCounting(proposal)) {
@@ -73,13 +80,17 @@ public class CountRoom {
     }
     Optional<PaperRead> paper = keyings.find(proposal.id(), serial.figures());
     if (paper.isEmpty()) {
-      return KeyOutcome.UNKNOWN;
+      return keyings.isLeftOut(proposal.id(), serial.figures())
+          ? KeyOutcome.LEFT_OUT
+          : KeyOutcome.UNKNOWN;
     }
     if (keyings.hasKeyed(serial.figures(), officer.id())) {
       return KeyOutcome.READ_BEFORE;
     }
     if (!keyings.key(serial.figures(), verdict, officer.id(), clock.instant())) {
-      return KeyOutcome.READ_BY_TWO;
+      return keyings.hasKeyed(serial.figures(), officer.id())
+          ? KeyOutcome.READ_BEFORE
+          : KeyOutcome.READ_BY_TWO;
     }
     log.append(officer, proposal, "ballot.paper-keyed", serial);
     return KeyOutcome.KEYED;

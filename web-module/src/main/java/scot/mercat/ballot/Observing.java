@@ -52,11 +52,13 @@ public class Observing {
     record TooFew() implements Seen {}
 
     /**
-     * Every paper that came in time.
+     * Every paper that came in time and counts, or could.
      *
      * @param unread how many papers were rejected without anybody reading them, by cause
+     * @param leftOut how many came back and do not count, since the register was corrected
      */
-    record Papers(List<ObservedPaper> papers, Map<RejectionCause, Integer> unread) implements Seen {
+    record Papers(List<ObservedPaper> papers, Map<RejectionCause, Integer> unread, int leftOut)
+        implements Seen {
       public Papers {
         papers = List.copyOf(papers);
         unread = Map.copyOf(unread);
@@ -84,6 +86,6 @@ public class Observing {
     long counted = papers.stream().filter(paper -> paper.decided() instanceof Counted).count();
     return SmallBallot.revealsPapers(Math.toIntExact(counted))
         ? new Seen.TooFew()
-        : new Seen.Papers(papers, store.unread(held.proposal().id()));
+        : new Seen.Papers(papers, store.unread(held.proposal().id()), tally.leftOut(held));
   }
 }

@@ -5,9 +5,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import scot.mercat.ballot.rules.Ballot;
 import scot.mercat.ballot.rules.PaperJudged;
 import scot.mercat.ballot.rules.Reading;
@@ -45,34 +42,29 @@ public class Tally {
     return keyings.unsettled(held.proposal().id());
   }
 
+  /** How many papers came back and are not read, since the register was corrected after them. */
+  int leftOut(HeldBallot held) {
+    return keyings.leftOut(held.proposal().id());
+  }
+
   /**
    * What is counted: the register that decides ({@link Register#deciding}), with the values of the
    * day of the ballot and what was put right before and since; papers that were read, and those
    * that came and were rejected unread. A paper whose right was taken off the register, or given to
-   * somebody else, is none of these: whoever it was sent to is not asked.
+   * somebody else, is none of these, and nobody reads it: whoever it was sent to is not asked.
    */
   Ballot ballot(HeldBallot held) {
     List<RightEntitled> rights = rights(held);
-    Predicate<Paper> isEntitled = entitled(rights);
     List<PaperJudged> judged = new ArrayList<>();
     for (PaperRead paper : keyings.all(held.proposal().id())) {
-      if (paper.reading() instanceof Reading.Settled(PaperJudged.Verdict verdict)
-          && isEntitled.test(paper.paper())) {
+      if (paper.reading() instanceof Reading.Settled(PaperJudged.Verdict verdict)) {
         judged.add(judged(paper.paper(), verdict));
       }
     }
     papers.rejectedUnread(held.proposal().id()).stream()
-        .filter(isEntitled)
         .map(paper -> judged(paper, new PaperJudged.Rejected(cause(paper).code())))
         .forEach(judged::add);
     return new Ballot(held.terms(), rights, judged);
-  }
-
-  /** Whether a paper was made for the person who has its right now. */
-  private static Predicate<Paper> entitled(List<RightEntitled> rights) {
-    Map<String, String> persons =
-        rights.stream().collect(Collectors.toMap(RightEntitled::id, RightEntitled::personId));
-    return paper -> paper.person().toString().equals(persons.get(paper.right().toString()));
   }
 
   private static PaperJudged judged(Paper paper, PaperJudged.Verdict verdict) {

@@ -63,8 +63,9 @@ class SettlingIT {
     correct(walk, "P3", "voting", Map.of());
     assertThat(settling(walk).text()).contains("Make a paper. This vote has none.");
     press(walk.holder(), settling(walk), "all");
-    receive(walk, made, walk.serials().getLast());
+    receive(walk, made, walk.serials().getLast(), serials.get(4));
     closedItIsTooLate(walk, page, serials.get(4));
+    nobodyReadsWhatDoesNotCount(walk, serials.get(4));
     count(walk, List.of(serials.get(0), made, walk.serials().getLast()));
   }
 
@@ -103,6 +104,18 @@ class SettlingIT {
     VisitedPage late = press(walk.holder(), page, "all");
     assertThat(late.status()).isEqualTo(422);
     assertThat(late.text()).contains("This cannot be done now");
+  }
+
+  /** Papers 1 and 2 were put aside when they were back; 4 was not settled before the close. */
+  private void nobodyReadsWhatDoesNotCount(AfterWalk walk, String serial) {
+    String left = "3 papers that came back are not read and do not count";
+    VisitedPage keying = clerk.get(walk.district().ballot("/keying"));
+    assertThat(keying.text()).contains("There are 3 papers that you can still read", left);
+    VisitedPage refused = clerk.submit(keying, Map.of("serial", serial, "verdict", "for"));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.text("#serial-error")).contains("This paper does not count");
+    assertThat(walk.holder().get(walk.district().ballot("/count")).text())
+        .contains("3 papers have not been read by two people", left);
   }
 
   /** Papers that were put aside are not asked for, and those of others are not counted. */

@@ -22,7 +22,7 @@ import scot.mercat.shared.Sql;
 /** What officers read on papers after the close. */
 @Singleton
 public class KeyingStore {
-  /** Every paper that came in time and is to be read, with what has been read of it. */
+  /** Every paper that came in time and that the count takes, with what has been read of it. */
   private static final String READ =
       """
       select p.*, one.verdict as first, two.verdict as second, r.verdict as ruling
@@ -30,8 +30,19 @@ public class KeyingStore {
         left join ballot_keying one on one.serial = p.serial and one.round = 1
         left join ballot_keying two on two.serial = p.serial and two.round = 2
         left join ballot_ruling r on r.serial = p.serial
-      where p.proposal_id = ? and (p.state = 'RETURNED' or one.serial is not null)
-      """;
+      where p.proposal_id = ? and (p.state = 'RETURNED' or one.serial is not null) and
+      """
+          + PaperStore.IS_TAKEN;
+
+  /** Papers that came back and are not read, since the register was corrected after they were made. */
+  private static final String LEFT_OUT =
+      """
+      select count(*) from ballot_paper p
+      where p.proposal_id = ? and p.received_at is not null
+        and (p.state = 'WITHDRAWN' or not
+      """
+          + PaperStore.IS_TAKEN
+          + ")";
 
   /**
    * Which rights may have a paper in dispute: two officers differ on one, or two of its papers were
@@ -66,9 +77,13 @@ public class KeyingStore {
             left join ballot_keying one on one.serial = p.serial and one.round = 1
             left join ballot_keying two on two.serial = p.serial and two.round = 2
             left join ballot_ruling r on r.serial = p.serial
-          where p.proposal_id = ? and (p.state = 'RETURNED' or one.serial is not null)) read) judged
-      where verdict is null or is_double
-      """;
+          where p.proposal_id = ? and (p.state = 'RETURNED' or one.serial is not null) and
+      """
+          + PaperStore.IS_TAKEN
+          + """
+          ) read) judged
+          where verdict is null or is_double
+          """;
 
   private final EntityManager entityManager;
 
@@ -125,10 +140,21 @@ public class KeyingStore {
                 select count(*) from ballot_paper p
                 where p.proposal_id = ? and p.state = 'RETURNED'
                   and (select count(*) from ballot_keying k
-                    where k.serial = p.serial and (k.officer_id = ? or k.round = 2)) = 0
-                """,
+                    where k.serial = p.serial and (k.officer_id = ? or k.round = 2)) = 0 and
+                """
+                    + PaperStore.IS_TAKEN,
                 proposal.value(),
                 officer));
+  }
+
+  /** How many papers came back and are not read, since a correction took their votes away. */
+  public int leftOut(ProposalId proposal) {
+    return Math.toIntExact(sql().number(LEFT_OUT, proposal.value()));
+  }
+
+  /** Whether the paper is one of these. */
+  public boolean isLeftOut(ProposalId proposal, String serial) {
+    return sql().number(LEFT_OUT + " and p.serial = ?", proposal.value(), serial) > 0;
   }
 
   /** Whether the officer has read the paper. */
@@ -141,8 +167,15 @@ public class KeyingStore {
         > 0;
   }
 
-  /** As the first or the second; false where two have read it, or this officer has. */
+  /**
+   * As the first or the second; false where two have read it, or this officer has. Who meets another
+   * at the same instant waits for them, and is the second then.
+   */
   public boolean key(String serial, Verdict verdict, UUID officer, Instant now) {
+    return keyed(serial, verdict, officer, now) || keyed(serial, verdict, officer, now);
+  }
+
+  private boolean keyed(String serial, Verdict verdict, UUID officer, Instant now) {
     return sql()
             .change(
                 """

@@ -30,9 +30,10 @@ public class ObservedStore {
         join ballot_keying one on one.serial = p.serial and one.round = 1
         join ballot_keying two on two.serial = p.serial and two.round = 2
         left join ballot_ruling r on r.serial = p.serial
-      where p.proposal_id = ?
-      order by r.verdict, r.reason, one.verdict desc, two.verdict desc
-      """;
+      where p.proposal_id = ? and
+      """
+          + PaperStore.IS_TAKEN
+          + "order by r.verdict, r.reason, one.verdict desc, two.verdict desc";
 
   private final EntityManager entityManager;
 
@@ -54,9 +55,10 @@ public class ObservedStore {
             """
             select coalesce(cause, 'late') as cause, count(*) as papers from ballot_paper p
             where proposal_id = ? and state in ('LATE', 'REJECTED')
-              and not exists (select from ballot_keying k where k.serial = p.serial)
-            group by 1
-            """,
+              and not exists (select from ballot_keying k where k.serial = p.serial) and
+            """
+                + PaperStore.IS_TAKEN
+                + "group by 1",
             row ->
                 unread.put(
                     RejectionCause.of(row.getString("cause")).orElse(RejectionCause.LATE),

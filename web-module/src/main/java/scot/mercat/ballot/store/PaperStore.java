@@ -30,6 +30,16 @@ import scot.mercat.shared.Sql;
 /** The ledger of papers. */
 @Singleton
 public class PaperStore {
+  /**
+   * What a count takes of papers, wherever they are asked for as {@code p}: those that were made for
+   * the person who has their right now. Asked paper by paper, each by its key.
+   */
+  static final String IS_TAKEN =
+      """
+      (select count(*) from bid_right now
+        where now.id = p.right_id and now.person_id = p.person_id and now.is_voting) = 1
+      """;
+
   private static final String OF_PROPOSAL = "select * from ballot_paper where proposal_id = ? ";
 
   private final EntityManager entityManager;
@@ -150,12 +160,13 @@ public class PaperStore {
   public List<Paper> rejectedUnread(ProposalId proposal) {
     return sql()
         .list(
-            OF_PROPOSAL
-                + """
-                and state in ('LATE', 'REJECTED')
-                  and not exists (select from ballot_keying k where k.serial = ballot_paper.serial)
-                order by serial
-                """,
+            """
+            select p.* from ballot_paper p
+            where p.proposal_id = ? and p.state in ('LATE', 'REJECTED')
+              and not exists (select from ballot_keying k where k.serial = p.serial) and
+            """
+                + IS_TAKEN
+                + "order by p.serial",
             PaperStore::paper,
             proposal.value());
   }

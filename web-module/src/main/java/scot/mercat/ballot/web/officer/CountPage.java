@@ -15,12 +15,14 @@ import scot.mercat.web.Page;
  * @param declarations one for each language; none before the result is declared
  * @param isDestroyed whether the papers are gone, so that nobody can count again
  * @param unsettled how many papers are not settled; the result is there when it is 0
+ * @param leftOut how many papers came back and are not read
  */
 public record CountPage(
     HeldBallot held,
     Optional<Result> result,
     List<Declaration> declarations,
     int unsettled,
+    int leftOut,
     boolean isDestroyed,
     FormErrors errors)
     implements Page {

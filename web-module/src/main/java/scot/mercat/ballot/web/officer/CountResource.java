@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import scot.mercat.ballot.BallotDesk;
+import scot.mercat.ballot.CountRoom;
 import scot.mercat.ballot.Declarations;
 import scot.mercat.ballot.Declaring;
 import scot.mercat.ballot.Declaring.CountOutcome;
@@ -40,14 +42,20 @@ public class CountResource {
   private final Declaring declaring;
   private final BallotDesk desk;
   private final Declarations declarations;
+  private final CountRoom room;
 
   @Inject
   public CountResource(
-      CountedProposals own, Declaring declaring, BallotDesk desk, Declarations declarations) {
+      CountedProposals own,
+      Declaring declaring,
+      BallotDesk desk,
+      Declarations declarations,
+      CountRoom room) {
     this.own = own;
     this.declaring = declaring;
     this.desk = desk;
     this.declarations = declarations;
+    this.room = room;
   }
 
   @GET
@@ -89,7 +97,8 @@ public class CountResource {
     RecountFolder folder = declaring.folder(proposal).orElseThrow(NotFoundException::new);
     String printed = desk.find(proposal).flatMap(held -> held.result()).orElse("");
     return Response.ok(zip(folder, printed))
-        .header("Content-Disposition", "attachment; filename=\"recount.zip\"")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"recount.zip\"")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
 
@@ -122,6 +131,12 @@ public class CountResource {
     int unsettled = outcome instanceof CountOutcome.Unsettled(int papers) ? papers : 0;
     HeldBallot held = desk.find(proposal).orElseThrow();
     return new CountPage(
-        held, result, declarations.of(held), unsettled, declaring.isDestroyed(proposal), errors);
+        held,
+        result,
+        declarations.of(held),
+        unsettled,
+        room.leftOut(proposal),
+        declaring.isDestroyed(proposal),
+        errors);
   }
 }

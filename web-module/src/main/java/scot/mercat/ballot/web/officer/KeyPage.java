@@ -16,9 +16,16 @@ import scot.mercat.web.Page;
  *
  * @param kept the serial just keyed; empty for none
  * @param left how many papers wait for a second reading, or a first
+ * @param leftOut how many came back and are not read
  */
 public record KeyPage(
-    Proposal proposal, String serial, String verdict, String kept, int left, FormErrors errors)
+    Proposal proposal,
+    String serial,
+    String verdict,
+    String kept,
+    int left,
+    int leftOut,
+    FormErrors errors)
     implements Page {
   @Override
   public String template() {

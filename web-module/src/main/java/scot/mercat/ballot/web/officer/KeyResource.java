@@ -88,6 +88,7 @@ public class KeyResource {
     return switch (outcome) {
       case KEYED -> FormErrors.NONE;
       case UNKNOWN -> FormErrors.of("serial", "ballot.error.not-back");
+      case LEFT_OUT -> FormErrors.of("serial", "ballot.error.left-out");
       case READ_BEFORE -> FormErrors.of("serial", "ballot.error.read-before");
       case READ_BY_TWO -> FormErrors.of("serial", "ballot.error.read-by-two");
       case NOT_NOW -> FormErrors.of("serial", "ballot.error.not-now");
@@ -102,6 +103,6 @@ public class KeyResource {
       String kept,
       FormErrors errors) {
     int left = room.left(Officer.of(security), proposal);
-    return new KeyPage(proposal, serial, verdict, kept, left, errors);
+    return new KeyPage(proposal, serial, verdict, kept, left, room.leftOut(proposal), errors);
   }
 }

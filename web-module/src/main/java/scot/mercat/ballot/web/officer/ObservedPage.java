@@ -41,7 +41,7 @@ public record ObservedPage(Proposal proposal, Seen seen, int number) implements 
   }
 
   private static List<ObservedPaper> all(Seen seen) {
-    return seen instanceof Seen.Papers(var papers, _) ? papers : List.of();
+    return seen instanceof Seen.Papers(var papers, _, _) ? papers : List.of();
   }
 
   public List<ObservedPaper> papers() {
