@@ -136,6 +136,19 @@ class AfterIT {
     assertThat(observer.get(page).one("main table").html())
         .isEqualTo(seen.one("main table").html());
     assertThat(first.answerTo(page).status()).isEqualTo(403);
+    observersSeeNoPaperThatTheCountDoesNotTake(back.getLast());
+  }
+
+  /** As by a correction that was not settled before the close. */
+  private void observersSeeNoPaperThatTheCountDoesNotTake(String serial) throws SQLException {
+    String person =
+        ballot.text("select person_id from ballot_paper where serial = '" + serial + "'");
+    String change = "update ballot_paper set person_id = '%s' where serial = '%s'";
+    ballot.change(change.formatted("00000000-0000-7000-8000-000000000000", serial));
+    VisitedPage seen = observer.get(at("/observed"));
+    assertThat(seen.elements("main tbody tr")).hasSize(VOTERS - 5);
+    assertThat(seen.text()).contains("One paper that came back is not read and does not count");
+    ballot.change(change.formatted(person, serial));
   }
 
   @Test

@@ -3,13 +3,17 @@ package scot.mercat.ballot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import scot.mercat.harness.EmbeddedDatabase;
 import scot.mercat.harness.RunningMercat;
 import scot.mercat.harness.SharedMercat;
 import scot.mercat.harness.VisitedPage;
@@ -116,6 +120,35 @@ class SettlingIT {
     assertThat(refused.text("#serial-error")).contains("This paper does not count");
     assertThat(walk.holder().get(walk.district().ballot("/count")).text())
         .contains("3 papers have not been read by two people", left);
+  }
+
+  /** The first has begun to write what they read when the second sends theirs. */
+  @Test
+  void whoReadsAPaperAtTheSameInstantAsAnotherIsTheSecond() throws Exception {
+    AfterWalk walk = AfterWalk.open(mercat, Map.of(), 1, DAY, "never");
+    String serial = walk.serials().getFirst();
+    receive(walk, serial);
+    walk.endTheDay();
+    walk.close();
+    VisitedPage form = other.get(walk.district().ballot("/keying"));
+    try (Connection first = EmbeddedDatabase.of(mercat).connect("mercat_app")) {
+      first.setAutoCommit(false);
+      first
+          .createStatement()
+          .executeUpdate(
+              "insert into ballot_keying (serial, round, officer_id, verdict, at) values ('"
+                  + serial
+                  + "', 1, gen_random_uuid(), 'for', now())");
+      CompletableFuture<VisitedPage> sent =
+          CompletableFuture.supplyAsync(
+              () -> other.submit(form, Map.of("serial", serial, "verdict", "for")));
+      while (walk.number("select count(*) from pg_locks where not granted") == 0) {
+        Thread.onSpinWait();
+      }
+      first.commit();
+      assertThat(sent.get(30, TimeUnit.SECONDS).text()).contains("is kept");
+    }
+    assertThat(walk.holder().get(walk.district().ballot("/count")).text()).contains("£10,000");
   }
 
   /** Papers that were put aside are not asked for, and those of others are not counted. */
