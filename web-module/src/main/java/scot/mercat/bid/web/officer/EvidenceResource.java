@@ -55,6 +55,7 @@ public class EvidenceResource {
     return Response.ok(
             text(proposal, file).orElseThrow(NotFoundException::new), "text/csv; charset=UTF-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .build();
   }
 
