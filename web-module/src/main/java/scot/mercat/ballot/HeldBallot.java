@@ -75,8 +75,9 @@ public record HeldBallot(
     return opened.isPresent();
   }
 
+  /** Which tests apply is a question of what the ballot repeats, where it is held again. */
   public Terms terms() {
-    return new Terms(proposal.district().nation(), proposal.kind(), byNumber, byValue, turnout);
+    return new Terms(proposal.district().nation(), proposal.repeated(), byNumber, byValue, turnout);
   }
 
   /** Whether no paper that comes now counts. */

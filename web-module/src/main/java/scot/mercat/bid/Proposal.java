@@ -8,6 +8,7 @@ import scot.mercat.bid.rules.Succession;
  * What is put to those who would pay: one in a district's life, or one after another.
  *
  * @param number from 1 in its district
+ * @param repeated the kind of the first ballot where this one is held again; else its own
  * @param proposer who puts it forward
  * @param bidBody who would run the district
  * @param startsOn first day of the term
@@ -22,6 +23,7 @@ public record Proposal(
     District district,
     int number,
     ProposalKind kind,
+    ProposalKind repeated,
     String proposer,
     String bidBody,
     LocalDate startsOn,

@@ -28,7 +28,7 @@ record AfterWalk(RunningMercat mercat, Visitor holder, DistrictWalk district) {
   static AfterWalk open(
       RunningMercat mercat, Map<String, String> changes, int firms, LocalDate day, String second) {
     AfterWalk walk = ready(mercat, changes, firms, day, second);
-    walk.press(walk.district.ballot(""), "form:has(#open)", Map.of());
+    walk.open();
     return walk;
   }
 
@@ -41,13 +41,27 @@ record AfterWalk(RunningMercat mercat, Visitor holder, DistrictWalk district) {
             officer(mercat, Role.BALLOT_HOLDER, 0),
             DistrictWalk.begin(officer(mercat, Role.BID_OFFICER, 0), changes));
     walk.district.use(walk.district.send(register(firms)));
-    walk.fix(day);
-    walk.press(walk.district.path() + "/freeze", "form:has(#freeze)", Map.of());
-    walk.press(
-        walk.district.ballot(""),
+    walk.prepare(day, second);
+    return walk;
+  }
+
+  /** Papers are out for the register as it stands. */
+  void open(LocalDate day, String second) {
+    prepare(day, second);
+    open();
+  }
+
+  private void prepare(LocalDate day, String second) {
+    fix(day);
+    press(district.path() + "/freeze", "form:has(#freeze)", Map.of());
+    press(
+        district.ballot(""),
         "form[action$=/approve]",
         Map.of("number", "50", "value", "50", "officers", second, "read", "yes"));
-    return walk;
+  }
+
+  private void open() {
+    press(district.ballot(""), "form:has(#open)", Map.of());
   }
 
   static Visitor officer(RunningMercat mercat, String role, int which) {
@@ -59,7 +73,7 @@ record AfterWalk(RunningMercat mercat, Visitor holder, DistrictWalk district) {
         .in(mercat.visitor());
   }
 
-  private static String register(int firms) {
+  static String register(int firms) {
     StringBuilder csv = new StringBuilder("account,name,uarn,address,rv\n");
     for (int i = 0; i < firms; i++) {
       csv.append("A%d,Firm %d,P%d,%d High Street,10000%n".formatted(i, i, i, i));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import scot.mercat.bid.DistrictId;
 import scot.mercat.bid.NewDistrict;
 import scot.mercat.bid.Proposal;
@@ -23,7 +24,13 @@ import scot.mercat.shared.Sql;
 public class ProposalStore {
   private static final String PROPOSALS =
       """
-      select p.*, d.code, d.body, d.name, d.nation, d.sector, d.area_geojson
+      select p.*, d.code, d.body, d.name, d.nation, d.sector, d.area_geojson, (
+        with recursive back (kind, follows, steps) as (
+          select p.kind, p.follows, 0
+          union all
+          select e.kind, e.follows, steps + 1 from back join bid_proposal e on e.id = back.follows
+            where back.kind = 're-ballot')
+        select string_agg(kind, ',' order by steps) from back) as kinds
       from bid_proposal p join bid_district d on d.id = p.district_id
       """;
 
@@ -117,6 +124,10 @@ public class ProposalStore {
         DistrictStore.district(sql(), row, "district_id"),
         row.getInt("number"),
         ProposalKind.of(row.getString("kind")).orElseThrow(),
+        ProposalKind.repeated(
+            Stream.of(row.getString("kinds").split(","))
+                .map(kind -> ProposalKind.of(kind).orElseThrow())
+                .toList()),
         row.getString("proposer"),
         row.getString("bid_body"),
         row.getObject("starts_on", LocalDate.class),
