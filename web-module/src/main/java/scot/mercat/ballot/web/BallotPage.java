@@ -10,7 +10,6 @@ import scot.mercat.ballot.rules.RejectionCause;
 import scot.mercat.ballot.rules.Result;
 import scot.mercat.ballot.rules.Standing;
 import scot.mercat.ballot.rules.TimetableEntry;
-import scot.mercat.bid.District;
 import scot.mercat.bid.Proposal;
 import scot.mercat.translations.Words;
 import scot.mercat.web.FormErrors;
@@ -21,6 +20,7 @@ import scot.mercat.web.Page;
  *
  * @param how the steps of voting by post, in the language in which they may be told
  * @param held nothing while no ballot is planned
+ * @param isOver whether no paper that comes now counts
  * @param dates those that matter to voters; none while no day is fixed
  * @param result once it is declared
  * @param declarations of that result, in the words of the law, one for each language
@@ -31,9 +31,10 @@ import scot.mercat.web.Page;
  * @param others the other proposals of the district, the newest first
  */
 public record BallotPage(
-    District district,
+    Proposal proposal,
     HowToVoteText how,
     Optional<HeldBallot> held,
+    boolean isOver,
     List<TimetableEntry> dates,
     Optional<Result> result,
     List<Declaration> declarations,
@@ -65,7 +66,12 @@ public record BallotPage(
   }
 
   public String path() {
-    return "bids/" + district.code();
+    return "bids/" + proposal.district().code();
+  }
+
+  /** Where the address of what belongs to this ballot ends; a newer one may come any day. */
+  public String query() {
+    return "?number=" + proposal.number();
   }
 
   /** Names the message that says where the paper is; never what it says, nor whether it counts. */

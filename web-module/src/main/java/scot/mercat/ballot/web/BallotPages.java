@@ -2,6 +2,7 @@ package scot.mercat.ballot.web;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import scot.mercat.ballot.Declarations;
@@ -19,12 +20,14 @@ public class BallotPages {
   private final Districts districts;
   private final PostalHelp help;
   private final Declarations declarations;
+  private final Clock clock;
 
   @Inject
-  public BallotPages(Districts districts, PostalHelp help, Declarations declarations) {
+  public BallotPages(Districts districts, PostalHelp help, Declarations declarations, Clock clock) {
     this.districts = districts;
     this.help = help;
     this.declarations = declarations;
+    this.clock = clock;
   }
 
   BallotPage of(
@@ -36,9 +39,10 @@ public class BallotPages {
     PostalHelp.Facts facts = help.of(language, proposal);
     Optional<HeldBallot> held = facts.held();
     return new BallotPage(
-        proposal.district(),
+        proposal,
         facts.how(),
         held,
+        held.filter(this::isOver).isPresent(),
         facts.dates(),
         held.flatMap(declarations::result),
         held.map(declarations::of).orElse(List.of()),
@@ -48,6 +52,10 @@ public class BallotPages {
         paper,
         others(proposal),
         errors);
+  }
+
+  private boolean isOver(HeldBallot held) {
+    return held.closed().isPresent() || held.isOver(clock.instant());
   }
 
   private List<Proposal> others(Proposal proposal) {

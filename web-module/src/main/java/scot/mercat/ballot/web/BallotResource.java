@@ -4,7 +4,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,8 +14,6 @@ import java.util.Optional;
 import scot.mercat.ballot.Paper;
 import scot.mercat.ballot.PaperLookup;
 import scot.mercat.ballot.rules.PaperCode;
-import scot.mercat.bid.District;
-import scot.mercat.bid.Districts;
 import scot.mercat.bid.Proposal;
 import scot.mercat.translations.Language;
 import scot.mercat.web.Entries;
@@ -26,13 +23,13 @@ import scot.mercat.web.Page;
 /** How and when to vote by post, whether my paper is back, and the result. Nobody votes here. */
 @Path("{lang}/bids/{code}/ballot")
 public class BallotResource {
-  private final Districts districts;
+  private final NumberedProposals proposals;
   private final PaperLookup lookup;
   private final BallotPages pages;
 
   @Inject
-  public BallotResource(Districts districts, PaperLookup lookup, BallotPages pages) {
-    this.districts = districts;
+  public BallotResource(NumberedProposals proposals, PaperLookup lookup, BallotPages pages) {
+    this.proposals = proposals;
     this.lookup = lookup;
     this.pages = pages;
   }
@@ -43,15 +40,18 @@ public class BallotResource {
       @PathParam("lang") Language language,
       @PathParam("code") String code,
       @QueryParam("number") @DefaultValue("0") int number) {
-    return pages.of(language, proposal(code, number), "", Optional.empty(), FormErrors.NONE);
+    return pages.of(language, proposals.get(code, number), "", Optional.empty(), FormErrors.NONE);
   }
 
   /** Tells where the paper is whose code was typed; the code comes in the body, never in a log. */
   @POST
   @PermitAll
   public Response find(
-      @PathParam("lang") Language language, @PathParam("code") String code, Form form) {
-    Proposal proposal = proposal(code, 0);
+      @PathParam("lang") Language language,
+      @PathParam("code") String code,
+      @QueryParam("number") @DefaultValue("0") int number,
+      Form form) {
+    Proposal proposal = proposals.get(code, number);
     String typed = new Entries(form).text("paper");
     Optional<PaperCode> read = PaperCode.read(typed);
     Optional<Paper> paper = read.flatMap(known -> lookup.find(proposal, known));
@@ -63,17 +63,5 @@ public class BallotResource {
     return Response.status(errors.isEmpty() ? 200 : 422)
         .entity(pages.of(language, proposal, typed, paper, errors))
         .build();
-  }
-
-  /**
-   * @param number of the proposal in its district; 0 for the newest that is put to a vote
-   */
-  private Proposal proposal(String code, int number) {
-    District district = districts.find(code).orElseThrow(NotFoundException::new);
-    return districts.proposals(district).stream()
-        .filter(proposal -> proposal.number() == number)
-        .findFirst()
-        .or(() -> number == 0 ? districts.atVote(district) : Optional.empty())
-        .orElseThrow(NotFoundException::new);
   }
 }

@@ -2,10 +2,12 @@ package scot.mercat.ballot.web;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import scot.mercat.ballot.BallotDesk;
 import scot.mercat.ballot.Declarations;
@@ -14,13 +16,13 @@ import scot.mercat.bid.Proposal;
 /** The declaration to print; there is none before the result is declared. */
 @Path("{lang}/bids/{code}/ballot/declaration.pdf")
 public class DeclarationResource {
-  private final NewestProposals proposals;
+  private final NumberedProposals proposals;
   private final BallotDesk desk;
   private final Declarations declarations;
 
   @Inject
   public DeclarationResource(
-      NewestProposals proposals, BallotDesk desk, Declarations declarations) {
+      NumberedProposals proposals, BallotDesk desk, Declarations declarations) {
     this.proposals = proposals;
     this.desk = desk;
     this.declarations = declarations;
@@ -28,8 +30,9 @@ public class DeclarationResource {
 
   @GET
   @PermitAll
-  public Response download(@PathParam("code") String code) {
-    Proposal proposal = proposals.get(code);
+  public Response download(
+      @PathParam("code") String code, @QueryParam("number") @DefaultValue("0") int number) {
+    Proposal proposal = proposals.get(code, number);
     return PublicFiles.of(
         desk.find(proposal)
             .flatMap(held -> declarations.file(proposal, held))
