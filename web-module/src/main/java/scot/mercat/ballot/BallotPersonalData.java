@@ -24,6 +24,9 @@ class BallotPersonalData implements PersonalData {
         new Holding("ballot.proxies", Kept.EVIDENCE, store::proxies),
         new Holding("ballot.notes-on-papers", Kept.EVIDENCE, store::notes),
         new Holding("ballot.evidence-for-papers", Kept.EVIDENCE, store::evidence),
+        new Holding("ballot.reasons-of-decisions", Kept.EVIDENCE, store::rulings),
+        new Holding("ballot.reasons-after", Kept.EVIDENCE, store::after),
+        new Holding("ballot.reasons-of-lookup", Kept.EVIDENCE, store::lookups),
         new Holding("ballot.witnesses", Kept.EVIDENCE, store::witnesses));
   }
 }

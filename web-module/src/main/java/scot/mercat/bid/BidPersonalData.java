@@ -22,6 +22,7 @@ class BidPersonalData implements PersonalData {
         new Holding("bid.codes", Kept.CODES, store::codes),
         new Holding("bid.requests", Kept.EVIDENCE, store::requests),
         new Holding("bid.corrections", Kept.EVIDENCE, store::corrections),
+        new Holding("bid.acceptances", Kept.EVIDENCE, store::acceptances),
         new Holding("bid.persons", Kept.REGISTER, store::persons));
   }
 }

@@ -38,6 +38,7 @@ class BallotForgetIT {
     whatPeopleAskedFor();
     ballot.endTheDay();
     ballot.close();
+    twoReadItDifferentlyAndTheHolderSaysWhy();
     ballot.press(at("/count"), "form:has(#declare)", Map.of());
     duty.run();
     assertThat(held("personal_ballot_paper_form")).as("on the day of the declaration").isOne();
@@ -45,8 +46,13 @@ class BallotForgetIT {
     assertThat(paper(2)).contains("rates bill of Jo Bain");
 
     halfAYearAgo();
+    duty.run();
+    assertThat(reasons("ballot_ruling r join ballot_paper p on p.serial = r.serial")).isZero();
     destroyed();
     duty.run();
+    for (String table : List.of("ballot_after", "ballot_lookup", "bid_acceptance")) {
+      assertThat(reasons(table)).as(table).isZero();
+    }
     assertThat(held("personal_ballot_paper_form")).isZero();
     assertThat(held("personal_ballot_proxy")).isZero();
     assertThat(paper(2))
@@ -60,11 +66,23 @@ class BallotForgetIT {
         .containsEntry("ballot.proxies", 1L)
         .containsEntry("ballot.evidence-for-papers", 1L)
         .containsEntry("ballot.witnesses", 1L)
+        .containsEntry("ballot.reasons-of-decisions", 1L)
+        .containsEntry("ballot.reasons-after", 1L)
+        .containsEntry("ballot.reasons-of-lookup", 1L)
+        .containsEntry("bid.acceptances", 1L)
         .containsKey("ballot.notes-on-papers");
   }
 
   /** Large print for one, somebody else's hand for another, and a paper in place of a lost one. */
-  private void whatPeopleAskedFor() {
+  private void whatPeopleAskedFor() throws SQLException {
+    submit(clerk, "/receive", Map.of("serial", serials.getFirst()));
+    submit(ballot.holder(), "/lookup", Map.of("reason", "Jo Bain asked"));
+    ballot.change(
+        "insert into bid_acceptance (proposal_id, right_id, problem, reason, officer_id, at)"
+            + " select proposal_id, right_id, 'no-value', 'Jo Bain said so', person_id, now()"
+            + " from ballot_paper where serial = '"
+            + serials.getFirst()
+            + "'");
     submit(clerk, "/papers/" + serials.get(0) + "/form", Map.of("large-print", "yes"));
     submit(
         clerk,
@@ -78,6 +96,29 @@ class BallotForgetIT {
     VisitedPage request =
         second.get(second.get(at("/requests")).one("main tbody a").absUrl("href"));
     second.submit(request, Map.of("answer", "confirm"));
+  }
+
+  private void twoReadItDifferentlyAndTheHolderSaysWhy() throws SQLException {
+    String serial = serials.getFirst();
+    Visitor second = AfterWalk.officer(mercat, Role.BALLOT_CLERK, 1);
+    submit(clerk, "/keying", Map.of("serial", serial, "verdict", "for"));
+    submit(second, "/keying", Map.of("serial", serial, "verdict", "against"));
+    submit(
+        ballot.holder(),
+        "/disputes",
+        Map.of("serial", serial, "verdict", "for", "reason", "Jo Bain signed it"));
+    assertThat(reasons("ballot_ruling r join ballot_paper p on p.serial = r.serial")).isOne();
+    assertThat(reasons("ballot_lookup")).isOne();
+  }
+
+  /** How many have words beside them. */
+  private long reasons(String table) throws SQLException {
+    return ballot.number(
+        "select count(*) from "
+            + table
+            + " where reason <> '' and proposal_id = '"
+            + ballot.proposal()
+            + "'");
   }
 
   private void submit(Visitor officer, String below, Map<String, String> fields) {
@@ -112,7 +153,8 @@ class BallotForgetIT {
             "on-year",
             "2025"));
     ballot.change(
-        "update ballot_after set at = now() - interval '181 days' where proposal_id = '"
+        "update ballot_after set at = now() - interval '181 days', reason = 'Jo Bain' where"
+            + " proposal_id = '"
             + ballot.proposal()
             + "'");
   }

@@ -49,6 +49,38 @@ public class ForgetStore {
             most);
   }
 
+  /** Why a paper was decided as it was; what was decided stays. */
+  public int rulings(ProposalId proposal, Instant writtenBefore, int most) {
+    return sql()
+        .change(
+            "update ballot_ruling set reason = '' where serial in (select r.serial"
+                + " from ballot_ruling r join ballot_paper p on p.serial = r.serial"
+                + " where p.proposal_id = ? and r.reason <> '' limit ?)",
+            proposal.value(),
+            most);
+  }
+
+  /** Why something was noted after the declaration, which can be after the papers' last day. */
+  public int after(ProposalId proposal, Instant writtenBefore, int most) {
+    return sql()
+        .change(
+            "update ballot_after set reason = '' where id in (select id from ballot_after"
+                + " where proposal_id = ? and at < ? and reason <> '' limit ?)",
+            proposal.value(),
+            writtenBefore,
+            most);
+  }
+
+  /** Why voters were told where papers are, or not any more. */
+  public int lookups(ProposalId proposal, Instant writtenBefore, int most) {
+    return sql()
+        .change(
+            "update ballot_lookup set reason = '' where id in (select id from ballot_lookup"
+                + " where proposal_id = ? and reason <> '' limit ?)",
+            proposal.value(),
+            most);
+  }
+
   /** Who saw the papers destroyed, which is after their last day. */
   public int witnesses(ProposalId proposal, Instant writtenBefore, int most) {
     List<UUID> notes =

@@ -34,7 +34,9 @@ public class KeyingStore {
       """
           + PaperStore.IS_TAKEN;
 
-  /** Papers that came back and are not read, since the register was corrected after they were made. */
+  /**
+   * Papers that came back and are not read, since the register was corrected after they were made.
+   */
   private static final String LEFT_OUT =
       """
       select count(*) from ballot_paper p
@@ -168,8 +170,8 @@ public class KeyingStore {
   }
 
   /**
-   * As the first or the second; false where two have read it, or this officer has. Who meets another
-   * at the same instant waits for them, and is the second then.
+   * As the first or the second; false where two have read it, or this officer has. Who meets
+   * another at the same instant waits for them, and is the second then.
    */
   public boolean key(String serial, Verdict verdict, UUID officer, Instant now) {
     return keyed(serial, verdict, officer, now) || keyed(serial, verdict, officer, now);

@@ -31,8 +31,8 @@ import scot.mercat.shared.Sql;
 @Singleton
 public class PaperStore {
   /**
-   * What a count takes of papers, wherever they are asked for as {@code p}: those that were made for
-   * the person who has their right now. Asked paper by paper, each by its key.
+   * What a count takes of papers, wherever they are asked for as {@code p}: those that were made
+   * for the person who has their right now. Asked paper by paper, each by its key.
    */
   static final String IS_TAKEN =
       """

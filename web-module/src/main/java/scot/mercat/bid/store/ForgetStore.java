@@ -45,6 +45,18 @@ public class ForgetStore {
     return personal("personal_bid_correction", "correction_id", proposal, most);
   }
 
+  /** Why a line was taken as it is before the freeze; that it was stays. */
+  public int acceptances(ProposalId proposal, Instant writtenBefore, int most) {
+    return Sql.in(entityManager)
+        .change(
+            "update bid_acceptance set reason = '' where (right_id, problem) in (select right_id,"
+                + " problem from bid_acceptance where proposal_id = ? and reason <> '' limit ?)"
+                + " and proposal_id = ?",
+            proposal.value(),
+            most,
+            proposal.value());
+  }
+
   /** Names and addresses; the properties and their values stay. */
   public int persons(ProposalId proposal, Instant writtenBefore, int most) {
     return personal("personal_bid_person", "person_id", proposal, most);
