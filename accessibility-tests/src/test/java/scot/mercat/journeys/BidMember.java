@@ -53,7 +53,7 @@ final class BidMember {
    */
   void askWhatToPay() {
     phone.visit(entry);
-    keyboard.enter("main a[href$='/bids/" + district + "/levy']");
+    keyboard.enter("main a[href*='/bids/" + district + "/levy?']");
     look("07-levy");
     keyboard.fill("#value", "25000").enter(SEND);
     look("08-levy-sum");

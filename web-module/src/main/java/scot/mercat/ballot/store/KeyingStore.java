@@ -174,7 +174,8 @@ public class KeyingStore {
    * another at the same instant waits for them, and is the second then.
    */
   public boolean key(String serial, Verdict verdict, UUID officer, Instant now) {
-    return keyed(serial, verdict, officer, now) || keyed(serial, verdict, officer, now);
+    boolean isKept = keyed(serial, verdict, officer, now);
+    return isKept || keyed(serial, verdict, officer, now);
   }
 
   private boolean keyed(String serial, Verdict verdict, UUID officer, Instant now) {
