@@ -97,7 +97,7 @@ final class BidMember {
   void askForPaper(String code, String answer, String picture) {
     visitBallot();
     assertThat(phone.all("main ol li")).as("steps of voting by post").hasSizeGreaterThan(3);
-    keyboard.fill("#paper", code).enter("main form[action$='/ballot'] .govuk-button");
+    keyboard.fill("#paper", code).enter("main form[action*='/ballot?'] .govuk-button");
     look(picture);
     assertThat(phone.text()).contains(answer);
   }
