@@ -142,7 +142,7 @@ public class ClassesResource {
   private FormErrors addOfRegister(
       Officer officer, Proposal proposal, VoterClass found, Entries typed) {
     if (typed.ticked("all") && !typed.text("numbers").isEmpty()) {
-      return FormErrors.of("all", "resolution.error.all-and-numbers");
+      return FormErrors.of("numbers", "resolution.error.all-and-numbers");
     }
     if (typed.ticked("all")) {
       return FormErrors.NONE.when(
